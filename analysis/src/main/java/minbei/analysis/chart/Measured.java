@@ -1,0 +1,34 @@
+package minbei.analysis.chart;
+
+/**
+ * A value with the interval around it.
+ *
+ * @param value the value; {@code NaN} where there is none
+ * @param lower lower end; {@code NaN} without an interval
+ * @param upper upper end; {@code NaN} without an interval
+ */
+public record Measured(double value, double lower, double upper) {
+
+    /** No value. */
+    public static final Measured NONE = new Measured(Double.NaN, Double.NaN, Double.NaN);
+
+    /** Whether there is a value. */
+    public boolean known() {
+        return !Double.isNaN(value);
+    }
+
+    /** Whether there is an interval. */
+    public boolean hasInterval() {
+        return !Double.isNaN(lower) && !Double.isNaN(upper);
+    }
+
+    /** The lower end, or the value without an interval. */
+    public double least() {
+        return hasInterval() ? lower : value;
+    }
+
+    /** The upper end, or the value without an interval. */
+    public double greatest() {
+        return hasInterval() ? upper : value;
+    }
+}

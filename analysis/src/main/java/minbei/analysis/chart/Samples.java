@@ -1,0 +1,64 @@
+package minbei.analysis.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import minbei.analysis.chart.style.Hatch;
+import minbei.analysis.chart.style.SeriesStyle;
+
+/** The samples in a chart's key, drawn as the plot draws what they stand for. */
+final class Samples {
+
+    private static final Color BAND = new Color(0xC4C4C4);
+
+    private Samples() {}
+
+    static KeyEntry line(String name, SeriesStyle style) {
+        return new KeyEntry(name, (g, box) -> {
+            g.setPaint(style.colour());
+            g.setStroke(style.stroke());
+            g.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
+            marker(g, style, box.getCenterX(), box.getCenterY());
+        });
+    }
+
+    static KeyEntry dot(String name, SeriesStyle style) {
+        return new KeyEntry(name, (g, box) -> marker(g, style, box.getMaxX() - 8, box.getCenterY()));
+    }
+
+    static KeyEntry band(String name) {
+        return new KeyEntry(name, (g, box) -> {
+            g.setPaint(BAND);
+            g.fill(inner(box));
+        });
+    }
+
+    static KeyEntry whisker(String name) {
+        return new KeyEntry(
+                name, (g, box) -> whisker(g, Frame.INK, box.getMinX() + 3, box.getMaxX() - 3, box.getCenterY()));
+    }
+
+    static KeyEntry part(String name, Hatch hatch, Color colour) {
+        return new KeyEntry(name, (g, box) -> hatch.fill(g, inner(box), colour));
+    }
+
+    private static Rectangle2D inner(Rectangle2D box) {
+        return new Rectangle2D.Double(box.getX() + 4, box.getY() + 2, box.getWidth() - 4, box.getHeight() - 4);
+    }
+
+    static void marker(Graphics2D g, SeriesStyle style, double x, double y) {
+        g.setPaint(style.colour());
+        g.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(style.marker()));
+    }
+
+    static void whisker(Graphics2D g, Color colour, double from, double to, double y) {
+        g.setPaint(colour);
+        g.setStroke(new BasicStroke(1.6f));
+        g.draw(new Line2D.Double(from, y, to, y));
+        g.draw(new Line2D.Double(from, y - 5, from, y + 5));
+        g.draw(new Line2D.Double(to, y - 5, to, y + 5));
+    }
+}

@@ -1,0 +1,97 @@
+package minbei.analysis.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.dom.util.DOMUtilities;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A chart as SVG with text as outlines, so that it looks the same wherever it is opened.
+ *
+ * <p>It scales with its place (a view box and no fixed size), tells its text alternative to a screen reader, and its identifiers
+ * begin with the key of the chart, so that several fit into one page.
+ */
+public final class SvgPicture {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final int DECIMALS = 2;
+
+    private final String element;
+
+    private SvgPicture(String element) {
+        this.element = element;
+    }
+
+    /**
+     * Draws a chart.
+     *
+     * @param chart what to draw
+     * @return its picture
+     */
+    public static SvgPicture of(Chart chart) {
+        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment(null);
+        context.setPrecision(DECIMALS);
+        context.setIDGenerator(new KeyedIds(chart.text().key()));
+        SVGGraphics2D graphics = new SVGGraphics2D(context, true);
+        chart.drawing().draw(graphics, new Rectangle2D.Double(0, 0, Chart.WIDTH, chart.height()));
+        return new SvgPicture(serialize(named(graphics.getRoot(), chart)));
+    }
+
+    private static Element named(Element root, Chart chart) {
+        root.setAttribute("viewBox", "0 0 " + Chart.WIDTH + " " + chart.height());
+        root.setAttribute("role", "img");
+        root.setAttribute("aria-label", chart.text().alternative());
+        return root;
+    }
+
+    private static String serialize(Element root) {
+        StringWriter writer = new StringWriter();
+        try {
+            DOMUtilities.writeNode(root, writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return writer.toString();
+    }
+
+    /** The {@code svg} element alone, to be set into a page. */
+    public String element() {
+        return element;
+    }
+
+    /**
+     * Writes the picture as a file of its own.
+     *
+     * @param file where to write; overwritten
+     * @throws IOException if it cannot be written
+     */
+    public void write(Path file) throws IOException {
+        Files.writeString(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element + "\n");
+    }
+
+    /** Batik counts identifiers from one in every picture; two pictures in one page would share clips. */
+    private static final class KeyedIds extends SVGIDGenerator {
+
+        private final String key;
+
+        KeyedIds(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String generateID(String prefix) {
+            return key + "-" + super.generateID(prefix);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package minbei.analysis.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.text.G2TextMeasurer;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the tiles of a {@link TileMap}; light is low and dark is high, between its least and its greatest value. */
+@SuppressWarnings("serial")
+final class TilePlot extends Plot {
+
+    private static final Color LIGHT = new Color(0xEFF5FA);
+    private static final Color DARK = new Color(0x00507D);
+    private static final double GAP = 4;
+    /** Text turns white on shades darker than this share. */
+    private static final double TURN = 0.55;
+
+    private final transient TileMap map;
+
+    TilePlot(TileMap map) {
+        this.map = map;
+    }
+
+    @Override
+    public String getPlotType() {
+        return "tiles";
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g,
+            Rectangle2D area,
+            @Nullable Point2D anchor,
+            @Nullable PlotState parentState,
+            @Nullable PlotRenderingInfo info) {
+        Rectangle2D inside = (Rectangle2D) area.clone();
+        getInsets().trim(inside);
+        double least = known().min().orElse(0);
+        double greatest = known().max().orElse(0);
+        double width = inside.getWidth() / map.columns();
+        double height = inside.getHeight() / map.rows();
+        for (TileMap.Tile tile : map.tiles()) {
+            Rectangle2D box = new Rectangle2D.Double(
+                    inside.getX() + tile.column() * width + GAP / 2,
+                    inside.getY() + tile.row() * height + GAP / 2,
+                    width - GAP,
+                    height - GAP);
+            double share = greatest > least ? (tile.value() - least) / (greatest - least) : 0;
+            draw(g, tile, box, share);
+        }
+    }
+
+    private java.util.stream.DoubleStream known() {
+        return map.tiles().stream().mapToDouble(TileMap.Tile::value).filter(value -> !Double.isNaN(value));
+    }
+
+    private static void draw(Graphics2D g, TileMap.Tile tile, Rectangle2D box, double share) {
+        g.setPaint(Double.isNaN(share) ? Color.WHITE : shade(share));
+        g.fill(box);
+        g.setPaint(Frame.FAINT);
+        g.setStroke(new BasicStroke(0.8f));
+        g.draw(box);
+        Color ink = share > TURN ? Color.WHITE : Frame.INK;
+        float centre = (float) box.getCenterX();
+        TextBlock name = TextUtils.createTextBlock(
+                tile.name(), Frame.NOTE, ink, (float) box.getWidth() - 8, 3, new G2TextMeasurer(g));
+        name.draw(g, centre, (float) (box.getMinY() + box.getHeight() * 0.34), TextBlockAnchor.CENTER);
+        g.setPaint(ink);
+        g.setFont(Frame.LABEL.deriveFont(java.awt.Font.BOLD, 15f));
+        TextUtils.drawAlignedString(
+                tile.words(), g, centre, (float) (box.getMinY() + box.getHeight() * 0.8), TextAnchor.CENTER);
+    }
+
+    /** A colour between light and dark. */
+    static Color shade(double share) {
+        return new Color(
+                mix(LIGHT.getRed(), DARK.getRed(), share),
+                mix(LIGHT.getGreen(), DARK.getGreen(), share),
+                mix(LIGHT.getBlue(), DARK.getBlue(), share));
+    }
+
+    private static int mix(int light, int dark, double share) {
+        return (int) Math.round(light + (dark - light) * share);
+    }
+}

@@ -1,0 +1,49 @@
+package minbei.analysis.chart;
+
+import java.awt.Graphics2D;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPosition;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.CategoryLabelWidthType;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.text.G2TextMeasurer;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/** Rows whose names are broken into lines of at most a third of the chart's width, flush right against the axis. */
+@SuppressWarnings("serial")
+final class WrappedCategoryAxis extends CategoryAxis {
+
+    private static final float WIDEST = Chart.WIDTH * 0.3f;
+    private static final int LINES = 4;
+
+    WrappedCategoryAxis() {
+        CategoryLabelPosition left = new CategoryLabelPosition(
+                RectangleAnchor.RIGHT,
+                TextBlockAnchor.CENTER_RIGHT,
+                TextAnchor.CENTER_RIGHT,
+                0,
+                CategoryLabelWidthType.RANGE,
+                1);
+        setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(CategoryLabelPositions.STANDARD, left));
+        setMaximumCategoryLabelLines(LINES);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D g) {
+        TextBlock block = TextUtils.createTextBlock(
+                category.toString(),
+                getTickLabelFont(category),
+                getTickLabelPaint(category),
+                WIDEST,
+                LINES,
+                new G2TextMeasurer(g));
+        block.setLineAlignment(HorizontalAlignment.RIGHT);
+        return block;
+    }
+}

@@ -1,0 +1,20 @@
+package minbei.analysis.cli;
+
+import minbei.analysis.execution.ModelRunner;
+import minbei.analysis.report.ReportWriter;
+import minbei.model.Simulation;
+
+/**
+ * What the commands work with; tests put something quicker in its place.
+ *
+ * @param runner runs one world
+ * @param report writes charts and report
+ * @param terminal where the program speaks
+ */
+record Laboratory(ModelRunner runner, ReportStep report, Terminal terminal) {
+
+    /** The real model, report and streams. */
+    static Laboratory ofProcess() {
+        return new Laboratory(Simulation::run, ReportWriter::write, Terminal.ofProcess());
+    }
+}

@@ -1,0 +1,120 @@
+package minbei.analysis.experiment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import minbei.model.RunRecord;
+import minbei.model.observation.IndicatorSeries;
+
+/**
+ * The runs of one district, aggregated.
+ *
+ * <p>Quantiles need every replication at hand, so the runs are read in slices of cells: as many cells at a time as
+ * {@link #SLICE_VALUES} allows, which is all of them up to some 500 replications. Memory is then the same for 10 replications and
+ * for 10,000; only the reading takes longer.
+ */
+final class DistrictResults {
+
+    /** Values held at a time, of policy and yardstick together: 64 MB. */
+    private static final int SLICE_VALUES = 8_000_000;
+
+    private final ExperimentDescription experiment;
+    private final String district;
+    private final RunSource runs;
+    private final CellLayout layout;
+    private final Map<String, CellStatistics> statistics = new LinkedHashMap<>();
+    private final Map<String, SpendingMeans> spending = new LinkedHashMap<>();
+
+    private DistrictResults(ExperimentDescription experiment, String district, RunSource runs) {
+        this.experiment = experiment;
+        this.district = district;
+        this.runs = runs;
+        this.layout = CellLayout.of(experiment.months(), readKeysAndSpending());
+    }
+
+    static DistrictResults of(ExperimentDescription experiment, String district, RunSource runs) {
+        DistrictResults results = new DistrictResults(experiment, district, runs);
+        results.aggregate(Math.max(1, SLICE_VALUES / (2 * experiment.replications())));
+        return results;
+    }
+
+    CellLayout layout() {
+        return layout;
+    }
+
+    CellStatistics statistics(String policy) {
+        CellStatistics found = statistics.get(policy);
+        if (found == null) {
+            throw new IllegalArgumentException("policy (" + policy + ") is not in experiment " + experiment.name());
+        }
+        return found;
+    }
+
+    SpendingMeans spending(String policy) {
+        return spending.getOrDefault(policy, new SpendingMeans());
+    }
+
+    private Set<SeriesKey> readKeysAndSpending() {
+        Set<SeriesKey> keys = new LinkedHashSet<>();
+        for (PolicyDescription policy : experiment.policies()) {
+            SpendingMeans means = new SpendingMeans();
+            spending.put(policy.key(), means);
+            for (int replication = 0; replication < experiment.replications(); replication++) {
+                read(policy.key(), replication).ifPresent(run -> {
+                    means.add(run);
+                    for (IndicatorSeries series : run.series()) {
+                        keys.add(SeriesKey.of(series));
+                    }
+                });
+            }
+        }
+        return keys;
+    }
+
+    private void aggregate(int slice) {
+        for (PolicyDescription policy : experiment.policies()) {
+            statistics.put(policy.key(), new CellStatistics(layout.size()));
+        }
+        for (int from = 0; from < layout.size(); from += slice) {
+            int to = Math.min(from + slice, layout.size());
+            List<double[]> yardstick = values(experiment.yardstick(), from, to);
+            for (PolicyDescription policy : experiment.policies()) {
+                boolean same = policy.key().equals(experiment.yardstick());
+                List<double[]> values = same ? yardstick : values(policy.key(), from, to);
+                CellStatistics target = statistics(policy.key());
+                for (int cell = from; cell < to; cell++) {
+                    target.put(cell, column(values, cell - from), column(yardstick, cell - from));
+                }
+            }
+        }
+    }
+
+    private List<double[]> values(String policy, int from, int to) {
+        List<double[]> rows = new ArrayList<>();
+        for (int replication = 0; replication < experiment.replications(); replication++) {
+            rows.add(read(policy, replication)
+                    .map(run -> layout.cells(run, from, to))
+                    .orElse(new double[0]));
+        }
+        return rows;
+    }
+
+    /** One cell of every replication; {@code NaN} where the run failed. */
+    private static double[] column(List<double[]> rows, int cell) {
+        double[] column = new double[rows.size()];
+        for (int replication = 0; replication < column.length; replication++) {
+            double[] row = rows.get(replication);
+            column[replication] = row.length == 0 ? Double.NaN : row[cell];
+        }
+        return column;
+    }
+
+    private Optional<RunRecord> read(String policy, int replication) {
+        long seed = experiment.seeds().get(replication);
+        return runs.read(new PlannedRun(district, policy, replication, seed));
+    }
+}

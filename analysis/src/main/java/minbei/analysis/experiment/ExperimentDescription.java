@@ -1,0 +1,71 @@
+package minbei.analysis.experiment;
+
+import java.util.List;
+import minbei.analysis.language.Bilingual;
+
+/**
+ * What an experiment asks and of what it consists.
+ *
+ * @param name key, for example {@code own-places}
+ * @param label name for readers
+ * @param question the question it answers
+ * @param districts in the order of the results
+ * @param policies in the order of the results; the yardstick is among them
+ * @param yardstick key of the policy that the others are compared with
+ * @param months recorded months from 2014-01
+ * @param seeds seed of replication 0, 1, …; the same for every district and policy
+ * @param populationScale agents per resident, above 0 and at most 1
+ * @param modelVersion version of the model
+ */
+public record ExperimentDescription(
+        String name,
+        Bilingual label,
+        Bilingual question,
+        List<DistrictDescription> districts,
+        List<PolicyDescription> policies,
+        String yardstick,
+        int months,
+        List<Long> seeds,
+        double populationScale,
+        String modelVersion) {
+
+    /** Copies the lists. */
+    public ExperimentDescription {
+        districts = List.copyOf(districts);
+        policies = List.copyOf(policies);
+        seeds = List.copyOf(seeds);
+    }
+
+    /** Replications of each district and policy. */
+    public int replications() {
+        return seeds.size();
+    }
+
+    /**
+     * The district of a key.
+     *
+     * @param key for example {@code minhang}
+     * @return its description
+     * @throws IllegalArgumentException if the experiment has none of that key
+     */
+    public DistrictDescription district(String key) {
+        return districts.stream()
+                .filter(district -> district.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("district (" + key + ") is not in experiment " + name));
+    }
+
+    /**
+     * The policy of a key.
+     *
+     * @param key for example {@code status-quo}
+     * @return its description
+     * @throws IllegalArgumentException if the experiment has none of that key
+     */
+    public PolicyDescription policy(String key) {
+        return policies.stream()
+                .filter(policy -> policy.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("policy (" + key + ") is not in experiment " + name));
+    }
+}

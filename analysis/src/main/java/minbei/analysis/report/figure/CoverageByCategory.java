@@ -1,0 +1,117 @@
+package minbei.analysis.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import minbei.analysis.chart.ChartTable;
+import minbei.analysis.chart.ChartText;
+import minbei.analysis.chart.DotChart;
+import minbei.analysis.chart.Dots;
+import minbei.analysis.chart.Measured;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.report.wording.Messages;
+import minbei.analysis.report.wording.Reading;
+import minbei.model.observation.Breakdown;
+import minbei.model.observation.Indicator;
+
+/** Coverage of a district in the last twelve months, broken down, one dot a policy. */
+final class CoverageByCategory {
+
+    private final Reading reading;
+    private final DistrictDescription district;
+    private final Breakdown breakdown;
+    private final String key;
+    private final List<String> categories;
+
+    private CoverageByCategory(Reading reading, DistrictDescription district, Breakdown breakdown, String key) {
+        this.reading = reading;
+        this.district = district;
+        this.breakdown = breakdown;
+        this.key = key;
+        this.categories = reading.results().categories(district.key(), Indicator.COVERAGE, breakdown);
+    }
+
+    static Figure of(Reading reading, DistrictDescription district, Breakdown breakdown, String key) {
+        CoverageByCategory figure = new CoverageByCategory(reading, district, breakdown, key);
+        return new Figure(figure.chart(), reading.messages().get("caption." + key));
+    }
+
+    private DotChart chart() {
+        Messages messages = reading.messages();
+        List<Dots> series = reading.drawn(district).stream()
+                .map(policy -> new Dots(reading.in(policy.name()), reading.style(policy), dots(policy)))
+                .toList();
+        ChartText text = new ChartText(
+                "coverage-by-" + key + "-" + district.key(),
+                messages.get("title." + key, reading.in(district.name()), reading.month(reading.lastMonth())),
+                ReadingNote.of(reading, List.of(district), true),
+                alternative(),
+                table());
+        return new DotChart(
+                text,
+                messages.get("axis.coverage"),
+                messages.get("key.meanInterval"),
+                categories.stream().map(this::name).toList(),
+                series,
+                DotChart.Zone.NONE);
+    }
+
+    private String name(String category) {
+        return CategoryNames.of(reading, breakdown, category);
+    }
+
+    private List<Dots.Dot> dots(PolicyDescription policy) {
+        String remark = reading.messages().get("remark.none");
+        return categories.stream()
+                .map(category -> new Dots.Dot(measured(policy, category, 100), remark))
+                .toList();
+    }
+
+    private Measured measured(PolicyDescription policy, String category, double factor) {
+        return Lines.interval(
+                reading.results().series(district.key(), policy.key(), Indicator.COVERAGE, breakdown, category),
+                reading.lastMonth(),
+                factor);
+    }
+
+    private String alternative() {
+        String values = reading.drawn(district).stream()
+                .map(policy -> reading.messages()
+                        .get("alternative.list", reading.in(policy.name()), values(policy)))
+                .collect(Collectors.joining(reading.messages().get("list.clause")));
+        return reading.messages()
+                .get(
+                        "alternative." + key,
+                        reading.in(district.name()),
+                        reading.month(reading.lastMonth()),
+                        values);
+    }
+
+    private String values(PolicyDescription policy) {
+        return categories.stream()
+                .map(category -> reading.messages()
+                        .get(
+                                "alternative.pair",
+                                name(category),
+                                reading.numbers().share(measured(policy, category, 1).value())))
+                .collect(Collectors.joining(reading.messages().get("list.separator")));
+    }
+
+    private ChartTable table() {
+        List<String> headings = new ArrayList<>();
+        headings.add(reading.in(breakdown.english(), breakdown.chinese()));
+        reading.drawn(district)
+                .forEach(policy -> headings.add(
+                        reading.messages().get("table.intervalOf", reading.in(policy.name()))));
+        List<List<String>> rows = new ArrayList<>();
+        for (String category : categories) {
+            List<String> row = new ArrayList<>();
+            row.add(name(category));
+            reading.drawn(district)
+                    .forEach(policy -> row.add(ShareCell.of(reading, measured(policy, category, 1))));
+            rows.add(row);
+        }
+        return new ChartTable(headings, rows);
+    }
+}

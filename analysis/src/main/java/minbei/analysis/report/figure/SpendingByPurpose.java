@@ -1,0 +1,138 @@
+package minbei.analysis.report.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import minbei.analysis.chart.ChartTable;
+import minbei.analysis.chart.ChartText;
+import minbei.analysis.chart.StackedBars;
+import minbei.analysis.chart.style.Hatch;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.report.wording.Messages;
+import minbei.analysis.report.wording.Reading;
+import minbei.model.money.Purpose;
+import minbei.model.schedule.Month;
+
+/** What a district's departments spent each year, and what went back to the treasury and why, one panel a policy. */
+final class SpendingByPurpose {
+
+    private static final double MILLION = 1e6;
+    private static final List<Hatch> SPENT = List.of(Hatch.SOLID, Hatch.RISING, Hatch.FALLING);
+    private static final List<Hatch> RETURNED =
+            List.of(Hatch.OPEN_RISING, Hatch.OPEN, Hatch.OPEN_CROSSED, Hatch.OPEN_FALLING);
+
+    private final Reading reading;
+    private final DistrictDescription district;
+    private final List<Integer> years;
+    private final List<Purpose> purposes;
+
+    private SpendingByPurpose(Reading reading, DistrictDescription district) {
+        this.reading = reading;
+        this.district = district;
+        this.years = IntStream.rangeClosed(Month.yearOf(0), Month.yearOf(reading.lastMonth()))
+                .boxed()
+                .toList();
+        this.purposes = Arrays.stream(Purpose.values()).filter(this::occurs).toList();
+    }
+
+    static Figure of(Reading reading, DistrictDescription district) {
+        SpendingByPurpose figure = new SpendingByPurpose(reading, district);
+        return new Figure(figure.chart(), reading.messages().get("caption.spending"));
+    }
+
+    private boolean occurs(Purpose purpose) {
+        return reading.drawn(district).stream()
+                .anyMatch(policy -> years.stream().anyMatch(year -> millions(policy, year, purpose) > 0));
+    }
+
+    private double millions(PolicyDescription policy, int year, Purpose purpose) {
+        double sum = 0;
+        for (String field : reading.results().fields(district.key())) {
+            sum += reading.results().spending(district.key(), policy.key(), year, purpose, field);
+        }
+        return sum / MILLION;
+    }
+
+    private StackedBars chart() {
+        Messages messages = reading.messages();
+        ChartText text = new ChartText(
+                "spending-by-purpose-" + district.key(),
+                messages.get("title.spending", reading.in(district.name())),
+                ReadingNote.of(reading, List.of(district), true),
+                alternative(),
+                table());
+        List<StackedBars.Panel> panels = reading.drawn(district).stream()
+                .map(policy -> new StackedBars.Panel(reading.in(policy.name()), values(policy)))
+                .toList();
+        List<String> categories = years.stream().map(year -> Integer.toString(year)).toList();
+        return new StackedBars(text, messages.get("axis.spending"), categories, parts(), panels);
+    }
+
+    private List<StackedBars.Part> parts() {
+        List<StackedBars.Part> parts = new ArrayList<>();
+        int spent = 0;
+        int returned = 0;
+        for (Purpose purpose : purposes) {
+            Hatch hatch = purpose.spent()
+                    ? SPENT.get(spent++ % SPENT.size())
+                    : RETURNED.get(returned++ % RETURNED.size());
+            parts.add(new StackedBars.Part(name(purpose), 1 + purpose.ordinal(), hatch));
+        }
+        return parts;
+    }
+
+    private String name(Purpose purpose) {
+        return reading.in(purpose.english(), purpose.chinese());
+    }
+
+    private List<List<Double>> values(PolicyDescription policy) {
+        return purposes.stream()
+                .map(purpose -> years.stream()
+                        .map(year -> millions(policy, year, purpose))
+                        .toList())
+                .toList();
+    }
+
+    private double sum(PolicyDescription policy, int year, boolean spent) {
+        return purposes.stream()
+                .filter(purpose -> purpose.spent() == spent)
+                .mapToDouble(purpose -> millions(policy, year, purpose))
+                .sum();
+    }
+
+    private String alternative() {
+        int year = years.get(years.size() - 1);
+        String values = reading.drawn(district).stream()
+                .map(policy -> reading.messages()
+                        .get(
+                                "alternative.money",
+                                reading.in(policy.name()),
+                                reading.numbers().decimal(sum(policy, year, true), 1),
+                                reading.numbers().decimal(sum(policy, year, false), 1)))
+                .collect(Collectors.joining(reading.messages().get("list.clause")));
+        return reading.messages()
+                .get("alternative.spending", reading.in(district.name()), Integer.toString(year), values);
+    }
+
+    private ChartTable table() {
+        List<String> headings = new ArrayList<>();
+        headings.add(reading.messages().get("table.policy"));
+        headings.add(reading.messages().get("table.year"));
+        purposes.forEach(purpose -> headings.add(name(purpose)));
+        List<List<String>> rows = new ArrayList<>();
+        for (PolicyDescription policy : reading.drawn(district)) {
+            for (int year : years) {
+                List<String> row = new ArrayList<>();
+                row.add(reading.in(policy.name()));
+                row.add(Integer.toString(year));
+                purposes.forEach(purpose ->
+                        row.add(reading.numbers().decimal(millions(policy, year, purpose), 2)));
+                rows.add(row);
+            }
+        }
+        return new ChartTable(headings, rows);
+    }
+}

@@ -1,0 +1,179 @@
+package minbei.analysis.report.wording;
+
+import java.util.List;
+import java.util.stream.Stream;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.experiment.Summary;
+import minbei.analysis.language.Bilingual;
+import minbei.analysis.language.Language;
+import minbei.analysis.statistics.Difference;
+import minbei.model.observation.Breakdown;
+import minbei.model.observation.Indicator;
+import minbei.model.schedule.Month;
+
+/** The results of an experiment as read in one language. */
+public final class Reading {
+
+    private final ExperimentResults results;
+    private final Language language;
+    private final Messages messages;
+    private final Numbers numbers;
+
+    private Reading(ExperimentResults results, Language language) {
+        this.results = results;
+        this.language = language;
+        this.messages = Messages.of(language);
+        this.numbers = Numbers.of(messages);
+    }
+
+    /**
+     * Reads results.
+     *
+     * @param results what the runs say
+     * @param language in which language
+     * @return the reading
+     */
+    public static Reading of(ExperimentResults results, Language language) {
+        return new Reading(results, language);
+    }
+
+    /** The results. */
+    public ExperimentResults results() {
+        return results;
+    }
+
+    /** What was asked. */
+    public ExperimentDescription experiment() {
+        return results.experiment();
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /** Texts in the language. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** Numbers in the language. */
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /**
+     * A text in the language.
+     *
+     * @param text in both languages
+     * @return the one that is read
+     */
+    public String in(Bilingual text) {
+        return text.in(language);
+    }
+
+    /**
+     * A text in the language.
+     *
+     * @param english the English text
+     * @param chinese the Chinese text
+     * @return the one that is read
+     */
+    public String in(String english, String chinese) {
+        return language == Language.ZH ? chinese : english;
+    }
+
+    /** The policy that the others are compared with. */
+    public PolicyDescription yardstick() {
+        return experiment().policy(experiment().yardstick());
+    }
+
+    /** The other policies, in the order of the experiment. */
+    public List<PolicyDescription> others() {
+        return experiment().policies().stream()
+                .filter(policy -> !policy.key().equals(experiment().yardstick()))
+                .toList();
+    }
+
+    /**
+     * Whether a policy has the same levers as the yardstick in a district.
+     *
+     * @param policy which
+     * @param district where
+     * @return true if the two do not differ there
+     */
+    public boolean changesNothing(PolicyDescription policy, DistrictDescription district) {
+        return policy.changesIn(district.key()).equals(yardstick().changesIn(district.key()));
+    }
+
+    /**
+     * The yardstick and the policies that differ from it in a district; these are drawn.
+     *
+     * @param district where
+     * @return the yardstick first, then the others in the order of the experiment
+     */
+    public List<PolicyDescription> drawn(DistrictDescription district) {
+        return Stream.concat(
+                        Stream.of(yardstick()),
+                        others().stream().filter(policy -> !changesNothing(policy, district)))
+                .toList();
+    }
+
+    /**
+     * The style of a policy's series, the same in every chart; the yardstick has the first.
+     *
+     * @param policy which
+     * @return number of a style
+     */
+    public int style(PolicyDescription policy) {
+        return 1 + others().indexOf(policy);
+    }
+
+    /** The last month. */
+    public int lastMonth() {
+        return experiment().months() - 1;
+    }
+
+    /**
+     * A month in words.
+     *
+     * @param month months since 2014-01
+     * @return for example 2024-12
+     */
+    public String month(int month) {
+        return new Month(month).toString();
+    }
+
+    /**
+     * A total over the months.
+     *
+     * @param district where
+     * @param policy under which policy
+     * @param indicator what
+     * @return the summary
+     */
+    public Summary total(DistrictDescription district, PolicyDescription policy, Indicator indicator) {
+        return results.series(
+                district.key(), policy.key(), indicator, Breakdown.TOTAL, ExperimentResults.TOTAL_CATEGORY);
+    }
+
+    /**
+     * The difference of coverage to the yardstick in the last month.
+     *
+     * @param district where
+     * @param policy which policy
+     * @return policy less yardstick
+     */
+    public Difference coverageDifference(DistrictDescription district, PolicyDescription policy) {
+        return results.difference(
+                district.key(),
+                policy.key(),
+                Indicator.COVERAGE,
+                Breakdown.TOTAL,
+                ExperimentResults.TOTAL_CATEGORY,
+                lastMonth());
+    }
+}

@@ -1,0 +1,26 @@
+package minbei.analysis.statistics;
+
+/**
+ * A mean difference between a policy and the yardstick, with its 95 % interval.
+ *
+ * @param mean policy less yardstick, in the unit of the indicator; {@code NaN} without a single value
+ * @param standardDeviation sample standard deviation of the differences; {@code NaN} if {@code n < 2}
+ * @param lower lower end of the 95 % interval; {@code NaN} if {@code n < 2}
+ * @param upper upper end of the 95 % interval; {@code NaN} if {@code n < 2}
+ * @param n pairs of replications in which both had a value
+ */
+public record Difference(double mean, double standardDeviation, double lower, double upper, int n) {
+
+    /** The difference of which nothing is known. */
+    public static final Difference UNKNOWN = new Difference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+
+    /** Whether there is an interval, which takes two pairs. */
+    public boolean hasInterval() {
+        return n >= 2;
+    }
+
+    /** Whether there is an interval and it lies wholly above or wholly below zero. */
+    public boolean excludesZero() {
+        return hasInterval() && (lower > 0 || upper < 0);
+    }
+}

@@ -1,0 +1,84 @@
+package minbei.analysis.statistics;
+
+import java.util.Arrays;
+import org.apache.commons.statistics.descriptive.Quantile;
+
+/**
+ * The values that the replications gave for one outcome.
+ *
+ * <p>Replications without a value ({@code NaN}) are left out and {@link #n()} says how many are left. With x the values and n
+ * their number: mean m = Σx / n, standard deviation s = √(Σ(x − m)² / (n − 1)), both summed in the order of the replications.
+ */
+public final class Sample {
+
+    private static final Quantile QUANTILE = Quantile.withDefaults().withCopy(true);
+
+    private final double[] values;
+    private final double mean;
+    private final double standardDeviation;
+
+    private Sample(double[] values) {
+        this.values = values;
+        mean = values.length == 0 ? Double.NaN : sum(values) / values.length;
+        standardDeviation = values.length < 2 ? Double.NaN : spread(values, mean);
+    }
+
+    /**
+     * A sample.
+     *
+     * @param values one a replication, in their order; {@code NaN} where there is none
+     * @return the sample of those that have a value
+     */
+    public static Sample of(double... values) {
+        return new Sample(
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray());
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /** Two passes: the one-pass formula loses all digits where the spread is small against the mean. */
+    private static double spread(double[] values, double mean) {
+        double squares = 0;
+        for (double value : values) {
+            double deviation = value - mean;
+            squares += deviation * deviation;
+        }
+        return Math.sqrt(squares / (values.length - 1));
+    }
+
+    /** How many replications have a value. */
+    public int n() {
+        return values.length;
+    }
+
+    /** The mean; {@code NaN} if {@code n = 0}. */
+    public double mean() {
+        return mean;
+    }
+
+    /** The sample standard deviation; {@code NaN} if {@code n < 2}. */
+    public double standardDeviation() {
+        return standardDeviation;
+    }
+
+    /** Half the width of the 95 % interval of the mean, t · s / √n; {@code NaN} if {@code n < 2}. */
+    public double halfWidth() {
+        return n() < 2 ? Double.NaN : StudentQuantile.of(n() - 1.0) * standardDeviation / Math.sqrt(n());
+    }
+
+    /**
+     * A quantile of the replications themselves, by definition 8 of Hyndman and Fan (1996, The American Statistician 50).
+     *
+     * @param probability 0 to 1
+     * @return the quantile; {@code NaN} if {@code n = 0}
+     */
+    public double quantile(double probability) {
+        return values.length == 0 ? Double.NaN : QUANTILE.evaluate(values, probability);
+    }
+}

@@ -1,0 +1,93 @@
+package minbei.analysis.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.language.Bilingual;
+import minbei.analysis.statistics.Difference;
+import minbei.model.observation.Indicator;
+
+/** Every policy against the yardstick, by year, in pairs of equal seeds. */
+final class DifferencesTable {
+
+    static final TableSchema SCHEMA = new TableSchema(
+            "differences",
+            new Bilingual("Differences to the yardstick by year", "与基准政策的年度差异"),
+            "Policy less yardstick in the year's value of an indicator, paired by seed, with Student's 95 % interval.",
+            List.of(
+                    CommonColumn.DISTRICT,
+                    CommonColumn.POLICY,
+                    Column.of("yardstick", ColumnType.STRING, "yardstick", "基准政策", "Key of the policy compared with."),
+                    CommonColumn.YEAR,
+                    CommonColumn.MONTHS,
+                    CommonColumn.INDICATOR,
+                    Column.measured(
+                            "difference",
+                            CommonColumn.BY_INDICATOR,
+                            "difference",
+                            "差异",
+                            "Mean over replications of policy less yardstick."),
+                    Column.measured(
+                            "lower",
+                            CommonColumn.BY_INDICATOR,
+                            "lower bound",
+                            "下限",
+                            "Lower end of the 95 % interval; empty with fewer than two pairs."),
+                    Column.measured(
+                            "upper",
+                            CommonColumn.BY_INDICATOR,
+                            "upper bound",
+                            "上限",
+                            "Upper end of the 95 % interval; empty with fewer than two pairs."),
+                    Column.of("n", ColumnType.INTEGER, "pairs", "配对数", "Replications in which both had a value."),
+                    Column.of(
+                            "changesNothing",
+                            ColumnType.BOOLEAN,
+                            "changes nothing here",
+                            "在本区无变化",
+                            "Whether the policy leaves this district's baseline as it is.")),
+            List.of("district", "policy", "year", "indicator"));
+
+    private DifferencesTable() {}
+
+    static Rows rows(ExperimentResults results) {
+        List<List<String>> rows = new ArrayList<>();
+        for (DistrictDescription district : results.experiment().districts()) {
+            for (PolicyDescription policy : results.experiment().policies()) {
+                if (!policy.key().equals(results.experiment().yardstick())) {
+                    for (int year : results.years()) {
+                        add(rows, results, district, policy, year);
+                    }
+                }
+            }
+        }
+        return new Rows(SCHEMA, rows);
+    }
+
+    private static void add(
+            List<List<String>> rows,
+            ExperimentResults results,
+            DistrictDescription district,
+            PolicyDescription policy,
+            int year) {
+        for (Indicator indicator : Indicator.values()) {
+            Difference difference = results.yearDifference(district.key(), policy.key(), indicator, year);
+            if (difference.n() > 0) {
+                rows.add(List.of(
+                        district.key(),
+                        policy.key(),
+                        results.experiment().yardstick(),
+                        Integer.toString(year),
+                        Integer.toString(SummaryTable.monthsOf(year, results)),
+                        indicator.key(),
+                        Decimal.derived(difference.mean()),
+                        Decimal.derived(difference.lower()),
+                        Decimal.derived(difference.upper()),
+                        Integer.toString(difference.n()),
+                        Boolean.toString(policy.changesNothing(district.key()))));
+            }
+        }
+    }
+}

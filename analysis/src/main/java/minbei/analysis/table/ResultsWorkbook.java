@@ -1,0 +1,68 @@
+package minbei.analysis.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import minbei.analysis.language.Language;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The smaller tables as one workbook for people who work in spreadsheets, with a dictionary of all. */
+final class ResultsWorkbook {
+
+    /** Path of the file under the folder of the results. */
+    static final String PATH = "tables/results.xlsx";
+
+    private static final String APPLICATION = "Minbei";
+    private static final String APPLICATION_VERSION = "1.0";
+    private static final double COLUMN_WIDTH = 22;
+
+    private ResultsWorkbook() {}
+
+    static void write(Path folder, List<Rows> sheets, Language language) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION)) {
+            for (Rows sheet : sheets) {
+                fill(workbook.newWorksheet(sheet.schema().name()), sheet, language);
+            }
+        }
+        Path file = folder.resolve(PATH);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.write(file, TimelessZip.rewrite(bytes.toByteArray()));
+    }
+
+    private static void fill(Worksheet sheet, Rows rows, Language language) {
+        List<Column> columns = rows.schema().columns();
+        for (int column = 0; column < columns.size(); column++) {
+            String heading = columns.get(column).name();
+            String title = columns.get(column).title().in(language);
+            sheet.value(0, column, heading.equals(title) ? heading : heading + " · " + title);
+            sheet.width(column, COLUMN_WIDTH);
+        }
+        sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+        for (int row = 0; row < rows.rows().size(); row++) {
+            List<String> values = rows.rows().get(row);
+            for (int column = 0; column < values.size(); column++) {
+                cell(sheet, row + 1, column, values.get(column), columns.get(column).type());
+            }
+        }
+    }
+
+    /** Numbers go in as decimals, whose text is the same on every JDK; a double's is not. */
+    private static void cell(Worksheet sheet, int row, int column, String value, ColumnType type) {
+        if (value.isEmpty()) {
+            return;
+        }
+        if (type.numeric()) {
+            sheet.value(row, column, new BigDecimal(value));
+        } else if (type == ColumnType.BOOLEAN) {
+            sheet.value(row, column, Boolean.valueOf(value));
+        } else {
+            sheet.value(row, column, value);
+        }
+    }
+}

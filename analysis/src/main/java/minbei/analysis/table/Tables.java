@@ -1,0 +1,87 @@
+package minbei.analysis.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import minbei.analysis.execution.RunOutcome;
+import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.RunSource;
+import minbei.analysis.language.Language;
+import minbei.model.RunRecord;
+
+/** Writes all tables of an experiment, their description and the manifest. */
+public final class Tables {
+
+    private static final List<TableSchema> CSV = List.of(
+            IndicatorsTable.SCHEMA,
+            SpendingTable.SCHEMA,
+            RunsTable.SCHEMA,
+            SummaryTable.SCHEMA,
+            DifferencesTable.SCHEMA);
+
+    private Tables() {}
+
+    /** The CSV files, in the order of the description. */
+    public static List<TableSchema> schemas() {
+        return CSV;
+    }
+
+    /**
+     * Writes {@code tables/}, {@code datapackage.json} and {@code manifest.json}.
+     *
+     * @param folder folder of the results
+     * @param results what the runs say together
+     * @param outcomes how each run ended, in the order of the plan
+     * @param runs where finished runs are read, each once and one at a time
+     * @param language of the second line of headings in the workbook; with Chinese, CSV files begin with a byte order mark
+     * @throws IOException if a file cannot be written
+     */
+    public static void write(
+            Path folder, ExperimentResults results, List<RunOutcome> outcomes, RunSource runs, Language language)
+            throws IOException {
+        writeLong(folder, results, outcomes, runs, language);
+        RunsTable.write(folder, outcomes, language);
+        Rows summary = SummaryTable.rows(results);
+        Rows differences = DifferencesTable.rows(results);
+        writeCsv(folder, summary, language);
+        writeCsv(folder, differences, language);
+        Rows spending = YearlySpendingTable.rows(results);
+        Rows dictionary = DictionaryTable.rows(CSV);
+        ResultsWorkbook.write(folder, List.of(summary, differences, spending, dictionary), language);
+        DataPackage.write(folder, results.experiment(), CSV);
+        Manifest.write(folder, results.experiment(), outcomes, files());
+    }
+
+    private static List<String> files() {
+        List<String> files = new ArrayList<>(CSV.stream().map(TableSchema::path).toList());
+        files.add(ResultsWorkbook.PATH);
+        files.add(DataPackage.PATH);
+        return files;
+    }
+
+    /** The two long tables in one pass over the runs, of which only one is in memory. */
+    private static void writeLong(
+            Path folder, ExperimentResults results, List<RunOutcome> outcomes, RunSource runs, Language language)
+            throws IOException {
+        try (IndicatorsTable indicators = IndicatorsTable.create(folder, results, language);
+                SpendingTable spending = SpendingTable.create(folder, language)) {
+            for (RunOutcome outcome : outcomes) {
+                Optional<RunRecord> record = runs.read(outcome.run());
+                if (record.isPresent()) {
+                    indicators.add(outcome.run(), record.get());
+                    spending.add(outcome.run(), record.get());
+                }
+            }
+        }
+    }
+
+    private static void writeCsv(Path folder, Rows rows, Language language) throws IOException {
+        try (CsvFile file = CsvFile.create(folder, rows.schema(), language)) {
+            for (List<String> row : rows.rows()) {
+                file.row(row.toArray());
+            }
+        }
+    }
+}

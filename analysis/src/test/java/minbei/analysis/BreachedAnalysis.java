@@ -1,0 +1,4 @@
+package minbei.analysis;
+
+/** What no scenario may know. */
+public class BreachedAnalysis {}

@@ -1,0 +1,4 @@
+package minbei.model.breach;
+
+/** Is observed. */
+public class BreachSubject {}

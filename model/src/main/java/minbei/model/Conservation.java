@@ -1,0 +1,104 @@
+package minbei.model;
+
+import minbei.model.money.Ledger;
+import minbei.model.need.EpisodeState;
+import minbei.model.need.NeedEpisodes;
+import minbei.model.provider.Provider;
+import minbei.model.provider.Providers;
+import minbei.model.resident.Residents;
+import minbei.model.resident.ResidentsChange;
+import minbei.model.schedule.Month;
+import minbei.model.schedule.MonthlyRule;
+import minbei.model.schedule.Phase;
+
+/** The assertion mode: after each phase, money, places and residents must be conserved. It reads and changes nothing. */
+final class Conservation {
+
+    private final Residents residents;
+    private final ResidentsChange change;
+    private final NeedEpisodes episodes;
+    private final Providers providers;
+    private final Ledger ledger;
+    private int presentBefore = -1;
+
+    Conservation(
+            Residents residents,
+            ResidentsChange change,
+            NeedEpisodes episodes,
+            Providers providers,
+            Ledger ledger) {
+        this.residents = residents;
+        this.change = change;
+        this.episodes = episodes;
+        this.providers = providers;
+        this.ledger = ledger;
+    }
+
+    MonthlyRule after(Phase phase) {
+        return month -> check(phase, month);
+    }
+
+    private void check(Phase phase, int month) {
+        try {
+            if (phase == Phase.RESIDENTS_CHANGE) {
+                checkResidents();
+            }
+            boolean yearEnds = phase == Phase.OBSERVATION && Month.monthOfYear(month) == Month.PER_YEAR;
+            ledger.checkConservation(yearEnds);
+            checkEpisodes();
+            if (phase == Phase.SERVICES_ARE_DELIVERED) {
+                checkPlaces();
+            }
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "after phase \"" + phase.heading() + "\" of " + new Month(month) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void checkResidents() {
+        int present = residents.present();
+        if (presentBefore >= 0) {
+            int expected = presentBefore + change.births() + change.movedIn() - change.deaths() - change.movedOut();
+            require(present == expected, "residents are not conserved: " + present + " present, " + expected
+                    + " by births, deaths and moves");
+        }
+        presentBefore = present;
+    }
+
+    private void checkEpisodes() {
+        int open = 0;
+        for (int e = 0; e < episodes.high(); e++) {
+            if (episodes.isOpen(e)) {
+                open++;
+                require(residents.isPresent(episodes.resident(e)), "a resident who has left is still in need");
+                boolean served = episodes.state(e) == EpisodeState.SERVED.ordinal();
+                require(
+                        served == (episodes.provider(e) != NeedEpisodes.NO_PROVIDER),
+                        "an episode is served by nobody, or not served and holds a place");
+            }
+        }
+        require(open == episodes.ongoing(), "episodes are not conserved: " + open + " of " + episodes.ongoing());
+    }
+
+    private void checkPlaces() {
+        int[] served = new int[providers.count()];
+        for (int e = 0; e < episodes.high(); e++) {
+            if (episodes.isOpen(e) && episodes.state(e) == EpisodeState.SERVED.ordinal()) {
+                served[episodes.provider(e)]++;
+            }
+        }
+        for (int p = 0; p < served.length; p++) {
+            Provider provider = providers.get(p);
+            require(
+                    served[p] == provider.taken() && served[p] <= provider.places(),
+                    "places are not conserved: provider " + p + " serves " + served[p] + ", has " + provider.places()
+                            + " places, of which " + provider.taken() + " count as taken");
+        }
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalStateException(message);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package minbei.model;
+
+import minbei.model.budget.BudgetParameters;
+import minbei.model.department.DepartmentParameters;
+import minbei.model.environment.EnvironmentParameters;
+import minbei.model.need.NeedParameters;
+import minbei.model.resident.PopulationParameters;
+import minbei.model.schedule.ScheduleParameters;
+import minbei.model.service.SearchParameters;
+import minbei.model.service.ServiceParameters;
+import minbei.model.trust.TrustParameters;
+
+/**
+ * Every number the rules use, one record a concept.
+ *
+ * <p>The names of the components, joined by dots, are the keys of the parameter catalogue and of scenario files: component
+ * {@code durationMonths} of {@code need} has the keys {@code need.durationMonths.health} and so on.
+ *
+ * @param schedule how long the spin-up lasts
+ * @param population who lives in the district
+ * @param need how needs arise and end
+ * @param environment incidents in communities
+ * @param search how residents seek services
+ * @param service what serving a resident takes
+ * @param trust how experience moves trust
+ * @param department what departments provide themselves
+ * @param budget public money
+ */
+public record ModelParameters(
+        ScheduleParameters schedule,
+        PopulationParameters population,
+        NeedParameters need,
+        EnvironmentParameters environment,
+        SearchParameters search,
+        ServiceParameters service,
+        TrustParameters trust,
+        DepartmentParameters department,
+        BudgetParameters budget) {}

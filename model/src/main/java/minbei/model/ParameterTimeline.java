@@ -1,0 +1,66 @@
+package minbei.model;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * The parameters in force in each month: a baseline, and from the months in which a policy pulls a lever the whole set with that
+ * lever moved.
+ *
+ * <p>Only levers move after the start: what belongs to the start (population, initial trust) is read from the baseline.
+ */
+public final class ParameterTimeline {
+
+    private final ModelParameters baseline;
+    private final NavigableMap<Integer, ModelParameters> changes;
+
+    private ParameterTimeline(ModelParameters baseline, NavigableMap<Integer, ModelParameters> changes) {
+        this.baseline = baseline;
+        this.changes = changes;
+    }
+
+    /**
+     * A timeline without changes.
+     *
+     * @param baseline parameters in force in every month
+     * @return the timeline
+     */
+    public static ParameterTimeline constant(ModelParameters baseline) {
+        return of(baseline, new TreeMap<>());
+    }
+
+    /**
+     * A timeline with changes.
+     *
+     * @param baseline parameters in force from the start of the spin-up
+     * @param changes from month index (0 = 2014-01 or later) to the whole set in force from that month on
+     * @return the timeline
+     * @throws IllegalArgumentException if a change lies in the spin-up
+     */
+    public static ParameterTimeline of(ModelParameters baseline, Map<Integer, ModelParameters> changes) {
+        for (int month : changes.keySet()) {
+            if (month < 0) {
+                throw new IllegalArgumentException(
+                        "month of a change (" + month + ") must not lie before 2014-01: policies share their spin-up");
+            }
+        }
+        return new ParameterTimeline(baseline, new TreeMap<>(changes));
+    }
+
+    /** The parameters in force from the start of the spin-up until the first change. */
+    public ModelParameters baseline() {
+        return baseline;
+    }
+
+    /**
+     * The parameters in force in a month.
+     *
+     * @param monthIndex months since 2014-01
+     * @return the set of that month
+     */
+    public ModelParameters at(int monthIndex) {
+        Map.Entry<Integer, ModelParameters> entry = changes.floorEntry(monthIndex);
+        return entry == null ? baseline : entry.getValue();
+    }
+}

@@ -1,0 +1,81 @@
+package minbei.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import minbei.model.observation.IndicatorSeries;
+import minbei.model.observation.RunHash;
+import minbei.model.observation.SpendingLine;
+import minbei.model.random.Luck;
+import minbei.model.schedule.MonthlyRule;
+import minbei.model.schedule.PhaseStep;
+import org.jspecify.annotations.Nullable;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+
+/**
+ * The model as MASON sees it: one steppable a phase, in the order of the ODD, one step a month. No rule stands here.
+ *
+ * <p>MASON keeps 32 bits of a seed and one shared generator; the model uses neither: all 64 bits go into {@link Luck}.
+ */
+public final class SocialServiceModel extends SimState {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient RunInput input;
+    private final transient Luck luck;
+    private final int firstMonth;
+    private transient @Nullable World world;
+
+    private SocialServiceModel(RunInput input, long seed) {
+        super(seed);
+        this.input = input;
+        this.luck = Luck.of(seed);
+        this.firstMonth = -input.parameters().baseline().schedule().spinUpMonths();
+    }
+
+    /**
+     * A world that has not begun.
+     *
+     * @param input everything it hangs on besides its seed
+     * @param seed all 64 bits count
+     * @return the model; {@link #start()} peoples it
+     */
+    public static SocialServiceModel of(RunInput input, long seed) {
+        return new SocialServiceModel(input, seed);
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        World begun = World.of(input, luck);
+        Conservation conservation = begun.conservation();
+        begun.rules().forEach((phase, rules) -> {
+            List<MonthlyRule> steps = new ArrayList<>(rules);
+            if (input.checked()) {
+                steps.add(conservation.after(phase));
+            }
+            schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), PhaseStep.of(steps, firstMonth));
+        });
+        world = begun;
+    }
+
+    /** Whether the last recorded month is over. */
+    public boolean isOver() {
+        return firstMonth + schedule.getSteps() >= input.months();
+    }
+
+    /**
+     * What the run leaves behind, once, after the last month.
+     *
+     * @return the record
+     * @throws IllegalStateException if the run is not over
+     */
+    public RunRecord finished() {
+        if (world == null || !isOver()) {
+            throw new IllegalStateException("the run is not over: " + schedule.getSteps() + " months are done");
+        }
+        List<IndicatorSeries> series = world.observed().finish();
+        List<SpendingLine> spending = world.observed().spending();
+        return new RunRecord(luck.seed(), series, spending, RunHash.of(series, spending));
+    }
+}

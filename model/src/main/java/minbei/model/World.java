@@ -1,0 +1,181 @@
+package minbei.model;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import minbei.model.budget.Appropriation;
+import minbei.model.budget.Field;
+import minbei.model.department.DirectProvision;
+import minbei.model.district.District;
+import minbei.model.environment.EnvironmentProjects;
+import minbei.model.environment.Incidents;
+import minbei.model.need.NeedsArise;
+import minbei.model.need.OnsetHazards;
+import minbei.model.observation.DistrictObservation;
+import minbei.model.observation.EpisodeObservation;
+import minbei.model.observation.Observation;
+import minbei.model.random.Luck;
+import minbei.model.resident.Newcomers;
+import minbei.model.resident.PopulationSynthesis;
+import minbei.model.resident.ResidentsChange;
+import minbei.model.schedule.MonthlyRule;
+import minbei.model.schedule.Phase;
+import minbei.model.service.ServiceQuality;
+import minbei.model.service.ServicesAreDelivered;
+
+/** One world: its stores, and the rules of each phase wired to them. */
+final class World {
+
+    private final RunInput input;
+    private final Luck luck;
+    private final Stores stores;
+    private final ModelParameters baseline;
+    private final District district;
+    private final double scale;
+
+    private final DirectProvision provision;
+    private final EpisodeObservation observedEpisodes;
+    private final NeedsArise needs;
+    private final ServicesAreDelivered services;
+    private final ResidentsChange change;
+    private final Incidents incidents;
+    private final Observation observation;
+    private final Newcomers newcomers;
+
+    private World(RunInput input, Luck luck) {
+        this.input = input;
+        this.luck = luck;
+        this.stores = Stores.of(input, luck);
+        this.baseline = input.parameters().baseline();
+        this.district = input.district();
+        this.scale = input.populationScale();
+        this.newcomers = Newcomers.of(luck, baseline.population(), stores.residents(), stores.leaving());
+        this.provision = provision();
+        this.observedEpisodes = observedEpisodes();
+        this.services = services();
+        this.needs = needs();
+        this.change = change();
+        this.incidents = Incidents.of(
+                baseline.environment(), luck, district.communities().size());
+        this.observation = observation();
+    }
+
+    /** A world peopled and ready for its first month. */
+    static World of(RunInput input, Luck luck) {
+        World world = new World(input, luck);
+        world.people();
+        return world;
+    }
+
+    private DirectProvision provision() {
+        return DirectProvision.of(
+                district,
+                scale,
+                month -> input.parameters().at(month).department(),
+                baseline.service(),
+                luck,
+                stores.ledger(),
+                stores.providers());
+    }
+
+    private EpisodeObservation observedEpisodes() {
+        ServiceQuality quality = ServiceQuality.of(stores.episodes(), stores.providers(), month ->
+                input.parameters().at(month).service());
+        return EpisodeObservation.of(
+                district,
+                scale,
+                input.months(),
+                baseline.need(),
+                stores.episodes(),
+                stores.providers(),
+                quality,
+                stores.residentCapacity());
+    }
+
+    private ServicesAreDelivered services() {
+        return ServicesAreDelivered.of(
+                district,
+                month -> input.parameters().at(month).search(),
+                month -> input.parameters().at(month).service(),
+                baseline.need(),
+                luck,
+                stores.residents(),
+                stores.episodes(),
+                stores.providers(),
+                stores.outlook(),
+                observedEpisodes);
+    }
+
+    private NeedsArise needs() {
+        return NeedsArise.of(
+                baseline.need(),
+                OnsetHazards.of(baseline.need(), baseline.population()),
+                district,
+                luck,
+                stores.residents(),
+                stores.episodes(),
+                stores.onsets(),
+                List.of(services, observedEpisodes));
+    }
+
+    private ResidentsChange change() {
+        return ResidentsChange.of(
+                district,
+                scale,
+                baseline.population(),
+                luck,
+                stores.residents(),
+                newcomers,
+                stores.leaving(),
+                List.of(stores.outlook(), needs));
+    }
+
+    private Observation observation() {
+        DistrictObservation observedDistrict = DistrictObservation.of(
+                scale,
+                input.months(),
+                stores.residents(),
+                change,
+                stores.providers(),
+                provision,
+                incidents,
+                stores.outlook(),
+                stores.ledger());
+        return Observation.of(input.months(), observedEpisodes, observedDistrict);
+    }
+
+    private void people() {
+        int before = -1 - baseline.schedule().spinUpMonths();
+        PopulationSynthesis.populate(district, scale, baseline.population().migrantShare(), newcomers);
+        for (int id = 0; id < stores.residents().everPresent(); id++) {
+            stores.outlook().arrived(id, before);
+            needs.begin(id, before);
+        }
+    }
+
+    /** The rules of each phase, in order; in the assertion mode each phase ends with a check of what must be conserved. */
+    Map<Phase, List<MonthlyRule>> rules() {
+        EnvironmentProjects projects = EnvironmentProjects.of(
+                baseline.environment(), incidents, stores.residents(), stores.ledger(), Field.ENVIRONMENT);
+        Appropriation appropriation = Appropriation.of(
+                district.residents(), month -> input.parameters().at(month).budget(), stores.ledger());
+        Map<Phase, List<MonthlyRule>> rules = new EnumMap<>(Phase.class);
+        rules.put(Phase.RESIDENTS_CHANGE, List.of(change));
+        rules.put(Phase.NEEDS_ARISE, List.of(needs, incidents));
+        rules.put(Phase.BUDGET_IS_APPROPRIATED, List.of(appropriation));
+        rules.put(Phase.DEPARTMENTS_PROVIDE, List.of(provision, projects));
+        rules.put(Phase.SERVICES_ARE_DELIVERED, List.of(services));
+        rules.put(Phase.OBSERVATION, List.of(observation));
+        return rules;
+    }
+
+    /** What checks conservation after each phase. */
+    Conservation conservation() {
+        return new Conservation(
+                stores.residents(), change, stores.episodes(), stores.providers(), stores.ledger());
+    }
+
+    Observation observed() {
+        return observation;
+    }
+}

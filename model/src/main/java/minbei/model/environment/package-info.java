@@ -1,0 +1,9 @@
+/**
+ * The environment of a community: a good all its residents share. Incidents spoil it, projects mend it.
+ *
+ * <p>ODD, "Needs arise" and "Departments provide". It is counted in community-months and never added to persons.
+ */
+@NullMarked
+package minbei.model.environment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,420 @@
+package minbei.model.need;
+
+import java.util.Arrays;
+import minbei.model.resident.Residents;
+
+/**
+ * The episodes of need that go on, as columns. The id of an episode is its position; positions are used again, so no rule may hang
+ * on their order.
+ *
+ * <p>Only residents in need have a row (about one in twelve), each with what the monthly rules read, so that a month touches the
+ * columns of residents only where something happens.
+ */
+public final class NeedEpisodes {
+
+    /** No provider. */
+    public static final int NO_PROVIDER = -1;
+
+    private static final int NONE = -1;
+    private static final byte FREE = -1;
+
+    private static final int EVER_SERVED = 1;
+    private static final int ELIGIBLE = 2;
+
+    private final Residents residents;
+    private int high;
+    private int firstFree = NONE;
+    private int ongoing;
+
+    private int[] resident;
+    private int[] nextOfResident;
+    private short[] community;
+    private short[] group;
+    private byte[] kind;
+    private byte[] subtype;
+    private byte[] state;
+    private byte[] marks;
+    private short[] onset;
+    private short[] searchSince;
+    private short[] servedSince;
+    private int[] provider;
+    private float[] remaining;
+    private float[] readinessGap;
+
+    private NeedEpisodes(Residents residents, int capacity) {
+        this.residents = residents;
+        this.resident = new int[capacity];
+        this.nextOfResident = new int[capacity];
+        this.community = new short[capacity];
+        this.group = new short[capacity];
+        this.kind = new byte[capacity];
+        this.subtype = new byte[capacity];
+        this.state = new byte[capacity];
+        this.marks = new byte[capacity];
+        this.onset = new short[capacity];
+        this.searchSince = new short[capacity];
+        this.servedSince = new short[capacity];
+        this.provider = new int[capacity];
+        this.remaining = new float[capacity];
+        this.readinessGap = new float[capacity];
+    }
+
+    /**
+     * No episodes yet.
+     *
+     * @param residents whose needs
+     * @param capacity episodes to make room for; it grows when needed
+     * @return the store
+     */
+    public static NeedEpisodes of(Residents residents, int capacity) {
+        return new NeedEpisodes(residents, capacity);
+    }
+
+    /**
+     * A need arises.
+     *
+     * @param id resident
+     * @param need kind of need, one the resident does not have
+     * @param month month of onset
+     * @param needSubtype 0 is the one that departments' standard package fits
+     * @param populationGroup where outcomes are counted, see {@code PopulationGroups}
+     * @param course how long the need lasts, in mean lengths of an unserved need
+     * @return the episode
+     */
+    public int open(int id, NeedKind need, int month, int needSubtype, int populationGroup, double course) {
+        int e = firstFree;
+        if (e == NONE) {
+            if (high == resident.length) {
+                grow();
+            }
+            e = high++;
+        } else {
+            firstFree = nextOfResident[e];
+        }
+        resident[e] = id;
+        nextOfResident[e] = residents.firstEpisode(id);
+        residents.setFirstEpisode(id, e);
+        community[e] = (short) residents.community(id);
+        group[e] = (short) populationGroup;
+        kind[e] = (byte) need.ordinal();
+        subtype[e] = (byte) needSubtype;
+        state[e] = (byte) EpisodeState.NOT_READY.ordinal();
+        marks[e] = 0;
+        onset[e] = (short) month;
+        searchSince[e] = (short) month;
+        provider[e] = NO_PROVIDER;
+        remaining[e] = (float) course;
+        ongoing++;
+        return e;
+    }
+
+    private void grow() {
+        int capacity = resident.length + resident.length / 4 + 16;
+        resident = Arrays.copyOf(resident, capacity);
+        nextOfResident = Arrays.copyOf(nextOfResident, capacity);
+        community = Arrays.copyOf(community, capacity);
+        group = Arrays.copyOf(group, capacity);
+        kind = Arrays.copyOf(kind, capacity);
+        subtype = Arrays.copyOf(subtype, capacity);
+        state = Arrays.copyOf(state, capacity);
+        marks = Arrays.copyOf(marks, capacity);
+        onset = Arrays.copyOf(onset, capacity);
+        searchSince = Arrays.copyOf(searchSince, capacity);
+        servedSince = Arrays.copyOf(servedSince, capacity);
+        provider = Arrays.copyOf(provider, capacity);
+        remaining = Arrays.copyOf(remaining, capacity);
+        readinessGap = Arrays.copyOf(readinessGap, capacity);
+    }
+
+    /**
+     * An episode ends; a place it held is free with that.
+     *
+     * @param e an episode that goes on
+     */
+    public void close(int e) {
+        assert isOpen(e) : "episode " + e + " has ended before";
+        unchain(e);
+        state[e] = FREE;
+        nextOfResident[e] = firstFree;
+        firstFree = e;
+        ongoing--;
+    }
+
+    private void unchain(int e) {
+        int id = resident[e];
+        int at = residents.firstEpisode(id);
+        if (at == e) {
+            residents.setFirstEpisode(id, nextOfResident[e]);
+            return;
+        }
+        while (nextOfResident[at] != e) {
+            at = nextOfResident[at];
+        }
+        nextOfResident[at] = nextOfResident[e];
+    }
+
+    /**
+     * Whether a resident has a need of a kind.
+     *
+     * @param id resident
+     * @param need kind of need
+     * @return true if such an episode goes on
+     */
+    public boolean has(int id, NeedKind need) {
+        for (int e = residents.firstEpisode(id); e != NONE; e = nextOfResident[e]) {
+            if (kind[e] == need.ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Positions below this one may hold an episode; see {@link #isOpen(int)}. */
+    public int high() {
+        return high;
+    }
+
+    /** How many episodes go on. */
+    public int ongoing() {
+        return ongoing;
+    }
+
+    /**
+     * Whether a position holds an episode that goes on.
+     *
+     * @param e position
+     * @return false where it is free
+     */
+    public boolean isOpen(int e) {
+        return state[e] != FREE;
+    }
+
+    /**
+     * The next episode of the same resident.
+     *
+     * @param e an episode
+     * @return another one, or {@link Residents#NO_EPISODE}
+     */
+    public int nextOfResident(int e) {
+        return nextOfResident[e];
+    }
+
+    /**
+     * Whose need.
+     *
+     * @param e episode
+     * @return resident
+     */
+    public int resident(int e) {
+        return resident[e];
+    }
+
+    /**
+     * Where the resident lives.
+     *
+     * @param e episode
+     * @return position of the community
+     */
+    public int community(int e) {
+        return community[e];
+    }
+
+    /**
+     * The population group in which the episode's outcomes are counted.
+     *
+     * @param e episode
+     * @return position of the group
+     */
+    public int group(int e) {
+        return group[e];
+    }
+
+    /**
+     * Kind of need.
+     *
+     * @param e episode
+     * @return position in {@link NeedKind#ALL}
+     */
+    public int kind(int e) {
+        return kind[e];
+    }
+
+    /**
+     * Subtype of the need.
+     *
+     * @param e episode
+     * @return 0 for the standard one
+     */
+    public int subtype(int e) {
+        return subtype[e];
+    }
+
+    /**
+     * Where the resident stands.
+     *
+     * @param e episode that goes on
+     * @return position in {@link EpisodeState#ALL}
+     */
+    public int state(int e) {
+        return state[e];
+    }
+
+    /**
+     * Month of onset.
+     *
+     * @param e episode
+     * @return months since 2014-01
+     */
+    public int onset(int e) {
+        return onset[e];
+    }
+
+    /**
+     * Since when the resident has sought a place.
+     *
+     * @param e episode that is searching, waiting or given up
+     * @return months since 2014-01
+     */
+    public int searchSince(int e) {
+        return searchSince[e];
+    }
+
+    /**
+     * Since when the resident holds the place.
+     *
+     * @param e episode that is served
+     * @return months since 2014-01
+     */
+    public int servedSince(int e) {
+        return servedSince[e];
+    }
+
+    /**
+     * Who serves.
+     *
+     * @param e episode
+     * @return provider, or {@link #NO_PROVIDER}
+     */
+    public int provider(int e) {
+        return provider[e];
+    }
+
+    /**
+     * Whether the resident meets departments' conditions for this kind.
+     *
+     * @param e episode
+     * @return false for migrants who do not
+     */
+    public boolean isEligible(int e) {
+        return (marks[e] & ELIGIBLE) != 0;
+    }
+
+    /**
+     * Notes that the resident meets departments' conditions.
+     *
+     * @param e episode
+     * @param eligible whether so
+     */
+    public void setEligible(int e, boolean eligible) {
+        marks[e] = (byte) (eligible ? marks[e] | ELIGIBLE : marks[e] & ~ELIGIBLE);
+    }
+
+    /**
+     * How far the resident is from being ready, in log odds: ready where the community's mood makes up for it.
+     *
+     * @param e episode
+     * @return disposition less base readiness and less own trust
+     */
+    public float readinessGap(int e) {
+        return readinessGap[e];
+    }
+
+    /**
+     * Sets how far the resident is from being ready.
+     *
+     * @param e episode
+     * @param gap in log odds
+     */
+    public void setReadinessGap(int e, double gap) {
+        readinessGap[e] = (float) gap;
+    }
+
+    /**
+     * Runs down the need.
+     *
+     * @param e episode
+     * @param rate part of a mean length that passes this month
+     * @return true if the need is over
+     */
+    public boolean runDown(int e, double rate) {
+        remaining[e] -= (float) rate;
+        return remaining[e] <= 0;
+    }
+
+    /**
+     * The resident begins to search, for the first time, after a spell or after having given up.
+     *
+     * @param e episode
+     * @param month months since 2014-01
+     */
+    public void search(int e, int month) {
+        state[e] = (byte) EpisodeState.SEARCHING.ordinal();
+        searchSince[e] = (short) month;
+        provider[e] = NO_PROVIDER;
+    }
+
+    /**
+     * The resident has learned of a provider.
+     *
+     * @param e episode that is searching
+     */
+    public void knowProvider(int e) {
+        state[e] = (byte) EpisodeState.WAITING.ordinal();
+    }
+
+    /**
+     * The resident gives up the search.
+     *
+     * @param e episode that is searching or waiting
+     */
+    public void giveUp(int e) {
+        state[e] = (byte) EpisodeState.GIVEN_UP.ordinal();
+    }
+
+    /**
+     * The resident is taken on.
+     *
+     * @param e episode that is waiting
+     * @param newProvider who serves
+     * @param month months since 2014-01
+     */
+    public void admit(int e, int newProvider, int month) {
+        state[e] = (byte) EpisodeState.SERVED.ordinal();
+        provider[e] = newProvider;
+        servedSince[e] = (short) month;
+    }
+
+    /**
+     * The resident gives the place up, still in need, and waits for another one.
+     *
+     * @param e episode that is served
+     * @param month months since 2014-01
+     */
+    public void leavePlace(int e, int month) {
+        state[e] = (byte) EpisodeState.WAITING.ordinal();
+        searchSince[e] = (short) month;
+        provider[e] = NO_PROVIDER;
+    }
+
+    /**
+     * Notes the first service of an episode.
+     *
+     * @param e episode
+     * @return true if it was not served before
+     */
+    public boolean markFirstService(int e) {
+        boolean first = (marks[e] & EVER_SERVED) == 0;
+        marks[e] |= EVER_SERVED;
+        return first;
+    }
+}

@@ -1,0 +1,203 @@
+package minbei.model.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import minbei.model.budget.Field;
+import minbei.model.department.DirectProvision;
+import minbei.model.environment.Incidents;
+import minbei.model.money.Ledger;
+import minbei.model.money.Purpose;
+import minbei.model.need.NeedKind;
+import minbei.model.provider.Provider;
+import minbei.model.provider.Providers;
+import minbei.model.resident.Residents;
+import minbei.model.resident.ResidentsChange;
+import minbei.model.trust.Outlook;
+
+/** Counts what belongs to the district as a whole: residents, places, money, environment, trust. */
+public final class DistrictObservation {
+
+    private static final double FEN_PER_YUAN = 100;
+    private static final double FEN_PER_MILLION_YUAN = 1e8;
+
+    private final double scale;
+    private final Residents residents;
+    private final ResidentsChange change;
+    private final Providers providers;
+    private final DirectProvision provision;
+    private final Incidents incidents;
+    private final Outlook outlook;
+    private final Ledger ledger;
+    private final List<SpendingLine> spending = new ArrayList<>();
+    private final long[] spoiled;
+    private final long[] attended;
+    private final long[] personalFen;
+
+    private DistrictObservation(
+            double scale,
+            int months,
+            Residents residents,
+            ResidentsChange change,
+            Providers providers,
+            DirectProvision provision,
+            Incidents incidents,
+            Outlook outlook,
+            Ledger ledger) {
+        this.scale = scale;
+        this.residents = residents;
+        this.change = change;
+        this.providers = providers;
+        this.provision = provision;
+        this.incidents = incidents;
+        this.outlook = outlook;
+        this.ledger = ledger;
+        int counted = months + CoverageAccount.WINDOW - 1;
+        this.spoiled = new long[counted];
+        this.attended = new long[counted];
+        this.personalFen = new long[counted];
+    }
+
+    /**
+     * An observation of a district.
+     *
+     * @param scale agents per resident
+     * @param months recorded months
+     * @param residents who lives here
+     * @param change births, deaths and moves of the month
+     * @param providers places
+     * @param provision departments' own staff
+     * @param incidents environment
+     * @param outlook trust and awareness
+     * @param ledger money
+     * @return the observation
+     */
+    public static DistrictObservation of(
+            double scale,
+            int months,
+            Residents residents,
+            ResidentsChange change,
+            Providers providers,
+            DirectProvision provision,
+            Incidents incidents,
+            Outlook outlook,
+            Ledger ledger) {
+        return new DistrictObservation(
+                scale, months, residents, change, providers, provision, incidents, outlook, ledger);
+    }
+
+    void observe(int month, SeriesTable table) {
+        if (month < CoverageAccount.firstMonth()) {
+            return;
+        }
+        int row = month - CoverageAccount.firstMonth();
+        for (int c = 0; c < incidents.communities(); c++) {
+            spoiled[row] += incidents.isSpoiled(c) ? 1 : 0;
+            attended[row] += incidents.isAttended(c) ? 1 : 0;
+        }
+        personalFen[row] = spentFen() - spentFen(Field.ENVIRONMENT);
+        if (month >= 0) {
+            writeResidents(month, table);
+            writePlaces(month, table);
+            writeMoney(month, table);
+            table.put(Indicator.SPOILED_COMMUNITY_MONTHS, month, spoiled[row]);
+            table.put(Indicator.ATTENDED_COMMUNITY_MONTHS, month, attended[row]);
+            table.put(Indicator.ENVIRONMENT_COVERAGE, month, ratio(window(attended, month), window(spoiled, month)));
+        }
+    }
+
+    private void writeResidents(int month, SeriesTable table) {
+        table.put(Indicator.RESIDENTS, month, residents.present() / scale);
+        table.put(Indicator.BIRTHS, month, change.births() / scale);
+        table.put(Indicator.DEATHS, month, change.deaths() / scale);
+        table.put(Indicator.MOVED_IN, month, change.movedIn() / scale);
+        table.put(Indicator.MOVED_OUT, month, change.movedOut() / scale);
+        table.put(Indicator.TRUST, month, outlook.meanTrust());
+        table.put(Indicator.AWARENESS, month, outlook.meanAwareness());
+    }
+
+    private void writePlaces(int month, SeriesTable table) {
+        double staff = 0;
+        for (NeedKind kind : NeedKind.ALL) {
+            table.put(Indicator.OWN_STAFF, Breakdown.NEED, kind.key(), month, provision.staffOf(kind));
+            table.put(Indicator.OWN_PLACES, Breakdown.NEED, kind.key(), month, provision.placesOf(kind));
+            table.put(Indicator.FREE_PLACES, Breakdown.NEED, kind.key(), month, freePlaces(kind) / scale);
+            staff += provision.staffOf(kind);
+        }
+        table.put(Indicator.OWN_STAFF, month, staff);
+        table.put(Indicator.OWN_PLACES, month, provision.placesInAll());
+        long free = 0;
+        for (NeedKind kind : NeedKind.ALL) {
+            free += freePlaces(kind);
+        }
+        table.put(Indicator.FREE_PLACES, month, free / scale);
+    }
+
+    private long freePlaces(NeedKind kind) {
+        long free = 0;
+        for (Provider provider : providers.ofKind(kind.ordinal())) {
+            free += provider.free();
+        }
+        return free;
+    }
+
+    private void writeMoney(int month, SeriesTable table) {
+        long appropriated = 0;
+        long returned = 0;
+        for (int field = 0; field < Field.COUNT; field++) {
+            appropriated += ledger.appropriated(field);
+            for (Purpose purpose : Purpose.values()) {
+                long fen = ledger.moved(field, purpose);
+                if (fen > 0) {
+                    spending.add(new SpendingLine(month, purpose, Field.KEYS.get(field), fen));
+                }
+                returned += purpose.spent() ? 0 : fen;
+            }
+        }
+        table.put(Indicator.APPROPRIATED, month, appropriated / FEN_PER_YUAN);
+        table.put(Indicator.SPENT, month, spentFen() / FEN_PER_YUAN);
+        table.put(Indicator.RETURNED, month, returned / FEN_PER_YUAN);
+    }
+
+    private long spentFen() {
+        long spent = 0;
+        for (int field = 0; field < Field.COUNT; field++) {
+            spent += spentFen(field);
+        }
+        return spent;
+    }
+
+    private long spentFen(int field) {
+        long spent = 0;
+        for (Purpose purpose : Purpose.values()) {
+            spent += purpose.spent() ? ledger.moved(field, purpose) : 0;
+        }
+        return spent;
+    }
+
+    private static long window(long[] counts, int month) {
+        int last = month - CoverageAccount.firstMonth();
+        long sum = 0;
+        for (int row = last - CoverageAccount.WINDOW + 1; row <= last; row++) {
+            sum += counts[row];
+        }
+        return sum;
+    }
+
+    private static double ratio(long part, long whole) {
+        return whole == 0 ? Double.NaN : (double) part / whole;
+    }
+
+    /** Writes what needs the person-months of all months. */
+    void finish(SeriesTable table, long[] servedOverWindow) {
+        for (int month = 0; month < servedOverWindow.length; month++) {
+            long fen = window(personalFen, month);
+            double served = servedOverWindow[month] / scale;
+            double perMillion = fen == 0 ? Double.NaN : served / (fen / FEN_PER_MILLION_YUAN);
+            table.put(Indicator.SERVED_PER_MILLION_YUAN, month, perMillion);
+        }
+    }
+
+    List<SpendingLine> spending() {
+        return List.copyOf(spending);
+    }
+}

@@ -1,0 +1,217 @@
+package minbei.model.observation;
+
+import java.util.Arrays;
+import java.util.List;
+import minbei.model.district.District;
+import minbei.model.need.EpisodeState;
+import minbei.model.need.NeedEpisodes;
+import minbei.model.need.NeedKind;
+import minbei.model.need.NeedParameters;
+import minbei.model.need.NeedsArise;
+import minbei.model.provider.ProviderType;
+import minbei.model.provider.Providers;
+import minbei.model.resident.PopulationGroups;
+import minbei.model.schedule.Month;
+import minbei.model.service.ServiceQuality;
+import minbei.model.service.ServicesAreDelivered;
+
+/** Counts what happens to episodes of need: who is in need, searches, waits, is served, how well and how soon. */
+public final class EpisodeObservation
+        implements NeedsArise.EpisodeListener, ServicesAreDelivered.FirstServiceListener {
+
+    private static final EpisodeState[] UNSERVED = {
+        EpisodeState.NOT_READY, EpisodeState.SEARCHING, EpisodeState.WAITING, EpisodeState.GIVEN_UP
+    };
+
+    private final NeedEpisodes episodes;
+    private final Providers providers;
+    private final ServiceQuality quality;
+    private final double scale;
+    private final double[] acceptableWait;
+    private final CoverageAccount coverage;
+    private final ReachAccount reach;
+    private final CoverageIndicators indicators;
+    private final List<GroupBreakdown> breakdowns;
+    private final long[] firstServices = new long[NeedKind.COUNT];
+    private final long[] firstServiceWaits = new long[NeedKind.COUNT];
+    private final long[][] states = new long[EpisodeState.ALL.size()][NeedKind.COUNT];
+    private final long[] servedByType = new long[ProviderType.values().length];
+
+    private EpisodeObservation(
+            District district,
+            double scale,
+            int months,
+            NeedParameters need,
+            NeedEpisodes episodes,
+            Providers providers,
+            ServiceQuality quality,
+            int residentCapacity) {
+        this.episodes = episodes;
+        this.providers = providers;
+        this.quality = quality;
+        this.scale = scale;
+        this.acceptableWait = need.acceptableWaitMonths().toArray();
+        int groups = PopulationGroups.of(district.townships().size()).count();
+        this.coverage = CoverageAccount.of(months, groups);
+        this.reach = ReachAccount.of(groups, residentCapacity);
+        this.indicators = new CoverageIndicators(coverage, district, need.acceptableWaitMonths(), scale);
+        this.breakdowns = GroupBreakdown.all(district);
+    }
+
+    /**
+     * An observation of episodes.
+     *
+     * @param district where
+     * @param scale agents per resident
+     * @param months recorded months
+     * @param need acceptable waits
+     * @param episodes what is observed
+     * @param providers who serves
+     * @param quality how well
+     * @param residentCapacity residents to make room for
+     * @return the observation
+     */
+    public static EpisodeObservation of(
+            District district,
+            double scale,
+            int months,
+            NeedParameters need,
+            NeedEpisodes episodes,
+            Providers providers,
+            ServiceQuality quality,
+            int residentCapacity) {
+        return new EpisodeObservation(
+                district, scale, months, need, episodes, providers, quality, residentCapacity);
+    }
+
+    @Override
+    public void arose(int e, int month) {
+        coverage.countArose(month, episodes.kind(e), episodes.group(e));
+    }
+
+    @Override
+    public void ending(int e, int month) {
+        // an episode that ends unserved stays in the denominator of timely coverage: nothing to note
+    }
+
+    @Override
+    public void firstServed(int e, int month) {
+        int kind = episodes.kind(e);
+        int wait = month - episodes.onset(e);
+        firstServices[kind]++;
+        firstServiceWaits[kind] += wait;
+        if (wait <= acceptableWait[kind]) {
+            coverage.countTimely(episodes.onset(e), kind, episodes.group(e));
+        }
+    }
+
+    /** Counts the month's end and writes what belongs to this month alone. */
+    void observe(int month, SeriesTable table) {
+        if (month >= CoverageAccount.firstMonth()) {
+            count(month);
+        }
+        if (month >= 0) {
+            writeStates(month, table);
+            writeWaits(month, table);
+            if (Month.monthOfYear(month) == Month.PER_YEAR) {
+                writeReach(month, table);
+            }
+        }
+        Arrays.fill(firstServices, 0);
+        Arrays.fill(firstServiceWaits, 0);
+    }
+
+    private void count(int month) {
+        if (Month.monthOfYear(month) == 1) {
+            reach.beginYear();
+        }
+        Arrays.fill(servedByType, 0);
+        for (long[] row : states) {
+            Arrays.fill(row, 0);
+        }
+        for (int e = 0; e < episodes.high(); e++) {
+            if (episodes.isOpen(e)) {
+                count(e, month);
+            }
+        }
+    }
+
+    private void count(int e, int month) {
+        int kind = episodes.kind(e);
+        int group = episodes.group(e);
+        boolean served = episodes.state(e) == EpisodeState.SERVED.ordinal();
+        states[episodes.state(e)][kind]++;
+        coverage.countNeeded(month, kind, group);
+        reach.count(episodes.resident(e), group, served);
+        if (served) {
+            coverage.countServed(month, kind, group, quality.at(e, month));
+            servedByType[providers.get(episodes.provider(e)).type().ordinal()]++;
+        }
+    }
+
+    private void writeStates(int month, SeriesTable table) {
+        for (EpisodeState state : UNSERVED) {
+            Indicator indicator = indicatorOf(state);
+            long sum = 0;
+            for (NeedKind kind : NeedKind.ALL) {
+                long number = states[state.ordinal()][kind.ordinal()];
+                table.put(indicator, Breakdown.NEED, kind.key(), month, number / scale);
+                sum += number;
+            }
+            table.put(indicator, month, sum / scale);
+        }
+        for (ProviderType type : ProviderType.values()) {
+            double number = servedByType[type.ordinal()] / scale;
+            table.put(Indicator.SERVED_PERSON_MONTHS, Breakdown.PROVIDER, type.key(), month, number);
+        }
+    }
+
+    private static Indicator indicatorOf(EpisodeState state) {
+        return switch (state) {
+            case NOT_READY -> Indicator.NOT_READY;
+            case SEARCHING -> Indicator.SEARCHING;
+            case WAITING -> Indicator.WAITING;
+            case GIVEN_UP -> Indicator.GIVEN_UP;
+            case SERVED -> Indicator.SERVED_PERSON_MONTHS;
+        };
+    }
+
+    private void writeWaits(int month, SeriesTable table) {
+        long services = 0;
+        long waits = 0;
+        for (NeedKind kind : NeedKind.ALL) {
+            int k = kind.ordinal();
+            double mean = firstServices[k] == 0 ? Double.NaN : (double) firstServiceWaits[k] / firstServices[k];
+            table.put(Indicator.MONTHS_TO_FIRST_SERVICE, Breakdown.NEED, kind.key(), month, mean);
+            services += firstServices[k];
+            waits += firstServiceWaits[k];
+        }
+        table.put(Indicator.MONTHS_TO_FIRST_SERVICE, month, services == 0 ? Double.NaN : (double) waits / services);
+    }
+
+    private void writeReach(int month, SeriesTable table) {
+        for (GroupBreakdown part : breakdowns) {
+            double reached = reach.reached(part.inGroup());
+            table.put(Indicator.REACHED_RESIDENTS, part.breakdown(), part.category(), month, reached);
+        }
+    }
+
+    /** Writes the indicators that look over several months. */
+    void finish(SeriesTable table) {
+        indicators.write(table);
+    }
+
+    /**
+     * Served person-months of the twelve months to each recorded month's end.
+     *
+     * @return agents times months, one number a recorded month
+     */
+    long[] servedOverWindow() {
+        CoverageTally everybody = coverage.tally(g -> true);
+        long[] served = new long[coverage.months()];
+        for (int month = 0; month < served.length; month++) {
+            served[month] = everybody.windowServed(month, k -> true);
+        }
+        return served;
+    }
+}

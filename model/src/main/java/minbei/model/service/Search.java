@@ -1,0 +1,162 @@
+package minbei.model.service;
+
+import java.util.function.IntFunction;
+import minbei.model.need.EpisodeState;
+import minbei.model.need.NeedEpisodes;
+import minbei.model.need.NeedKind;
+import minbei.model.need.NeedParameters;
+import minbei.model.random.Luck;
+import minbei.model.random.Stream;
+import minbei.model.resident.Hukou;
+import minbei.model.resident.Residents;
+import minbei.model.trust.Outlook;
+
+/**
+ * Residents in need become ready to seek, learn of providers, give up, and take up the search again.
+ *
+ * <p>A resident is ready where ln(u/(1−u)) &lt; ln(r/(1−r)) + b · (own trust − initial mean + mood of the community), u being a
+ * lasting disposition of resident and kind, r the ready share of the kind, b the readiness per trust. Who is ready and knows of no
+ * provider learns of one in a month with chance 1 − (1 − awareness)(1 − committee)(1 − neighbours · share of them served). After the
+ * acceptable wait a searcher gives up with a set chance a month; who has given up begins anew with another.
+ */
+final class Search {
+
+    private static final int ONCE = 0;
+    private static final int DRAW_GIVE_UP = 0;
+    private static final int DRAW_RESUME = NeedKind.COUNT;
+
+    private final IntFunction<SearchParameters> parameters;
+    private final IntFunction<ServiceParameters> service;
+    private final NeedParameters need;
+    private final Luck luck;
+    private final Residents residents;
+    private final NeedEpisodes episodes;
+    private final Outlook outlook;
+    private final Neighbourhood neighbourhood;
+
+    Search(
+            IntFunction<SearchParameters> parameters,
+            IntFunction<ServiceParameters> service,
+            NeedParameters need,
+            Luck luck,
+            Residents residents,
+            NeedEpisodes episodes,
+            Outlook outlook,
+            Neighbourhood neighbourhood) {
+        this.parameters = parameters;
+        this.service = service;
+        this.need = need;
+        this.luck = luck;
+        this.residents = residents;
+        this.episodes = episodes;
+        this.outlook = outlook;
+        this.neighbourhood = neighbourhood;
+    }
+
+    /** A new episode: how far its resident is from being ready, and whether departments would take the resident. */
+    void begin(int e, int month) {
+        episodes.setReadinessGap(e, readinessGap(e, month));
+        refreshEligibility(e, month);
+    }
+
+    private void refreshEligibility(int e, int month) {
+        int id = episodes.resident(e);
+        NeedKind kind = NeedKind.ALL.get(episodes.kind(e));
+        boolean eligible = residents.hukou(id) == Hukou.LOCAL
+                || luck.uniform(Stream.ELIGIBILITY, id, ONCE, kind.ordinal())
+                        < service.apply(month).migrantEligibility().of(kind);
+        episodes.setEligible(e, eligible);
+    }
+
+    private double readinessGap(int e, int month) {
+        int id = episodes.resident(e);
+        NeedKind kind = NeedKind.ALL.get(episodes.kind(e));
+        SearchParameters search = parameters.apply(month);
+        double u = luck.uniform(Stream.DISPOSITION, id, ONCE, kind.ordinal());
+        return logOdds(u) - logOdds(search.readyShare().of(kind)) - search.readinessPerTrust() * outlook.ownTrustShift(id);
+    }
+
+    private static double logOdds(double probability) {
+        return StrictMath.log(probability / (1 - probability));
+    }
+
+    /** After a resident's trust has moved, all the resident's needs stand nearer to, or farther from, being ready. */
+    void refresh(int id, int month) {
+        for (int e = residents.firstEpisode(id); e != Residents.NO_EPISODE; e = episodes.nextOfResident(e)) {
+            episodes.setReadinessGap(e, readinessGap(e, month));
+        }
+    }
+
+    /** The month's steps of all who are not served. */
+    void apply(int month, boolean eligibilityMoved, boolean[][] open) {
+        SearchParameters search = parameters.apply(month);
+        for (int e = 0; e < episodes.high(); e++) {
+            if (episodes.isOpen(e)) {
+                if (eligibilityMoved) {
+                    refreshEligibility(e, month);
+                }
+                step(e, search, month, open);
+            }
+        }
+    }
+
+    private void step(int e, SearchParameters search, int month, boolean[][] open) {
+        EpisodeState state = EpisodeState.ALL.get(episodes.state(e));
+        switch (state) {
+            case NOT_READY -> {
+                double mood = outlook.mood(episodes.community(e));
+                if (episodes.readinessGap(e) < search.readinessPerTrust() * mood) {
+                    episodes.search(e, month);
+                    learn(e, search, month, open);
+                }
+            }
+            case SEARCHING -> {
+                if (!givesUp(e, search, month)) {
+                    learn(e, search, month, open);
+                }
+            }
+            case WAITING -> givesUp(e, search, month);
+            case GIVEN_UP -> {
+                int draw = DRAW_RESUME + episodes.kind(e);
+                if (luck.uniform(Stream.PERSISTENCE, episodes.resident(e), month, draw) < search.resumePerMonth()) {
+                    episodes.search(e, month);
+                    learn(e, search, month, open);
+                }
+            }
+            default -> {
+                // served: nothing to seek
+            }
+        }
+    }
+
+    private void learn(int e, SearchParameters search, int month, boolean[][] open) {
+        int kind = episodes.kind(e);
+        if (!open[kind][episodes.isEligible(e) ? 1 : 0]) {
+            return;
+        }
+        double neighbours =
+                search.neighbourWordPerMonth() * neighbourhood.servedShare(episodes.community(e), kind);
+        double unaware = (1 - residents.awareness(episodes.resident(e)))
+                * (1 - search.committeeWordPerMonth())
+                * (1 - neighbours);
+        if (luck.uniform(Stream.LEARNING, episodes.resident(e), month, kind) >= unaware) {
+            episodes.knowProvider(e);
+        }
+    }
+
+    private boolean givesUp(int e, SearchParameters search, int month) {
+        int kind = episodes.kind(e);
+        int waited = month - episodes.searchSince(e);
+        if (waited <= need.acceptableWaitMonths().of(NeedKind.ALL.get(kind))) {
+            return false;
+        }
+        int id = episodes.resident(e);
+        if (luck.uniform(Stream.PERSISTENCE, id, month, DRAW_GIVE_UP + kind) >= search.giveUpPerMonth()) {
+            return false;
+        }
+        episodes.giveUp(e);
+        outlook.gaveUp(id);
+        refresh(id, month);
+        return true;
+    }
+}

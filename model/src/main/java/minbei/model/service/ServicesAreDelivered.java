@@ -1,0 +1,219 @@
+package minbei.model.service;
+
+import java.util.function.IntFunction;
+import minbei.model.district.District;
+import minbei.model.need.EpisodeState;
+import minbei.model.need.NeedEpisodes;
+import minbei.model.need.NeedKind;
+import minbei.model.need.NeedParameters;
+import minbei.model.need.NeedsArise;
+import minbei.model.provider.Provider;
+import minbei.model.provider.Providers;
+import minbei.model.random.Luck;
+import minbei.model.random.Stream;
+import minbei.model.resident.Residents;
+import minbei.model.schedule.MonthlyRule;
+import minbei.model.trust.Outlook;
+
+/**
+ * Phase 5, services are delivered: spells end, residents search, apply, and are taken on or wait.
+ *
+ * <p>A spell of service ends with the need, with its term, or where the provider closes the place. With it the resident's trust moves
+ * by the quality lived through: the provider's, times {@code misfitQuality} where its package does not fit.
+ */
+public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.EpisodeListener {
+
+    private final District district;
+    private final IntFunction<SearchParameters> search;
+    private final IntFunction<ServiceParameters> service;
+    private final Luck luck;
+    private final NeedEpisodes episodes;
+    private final Providers providers;
+    private final Outlook outlook;
+    private final ServiceQuality quality;
+    private final Neighbourhood neighbourhood;
+    private final Search searching;
+    private final ProviderChoice choice;
+    private final Admission admission;
+    private final FirstServiceListener listener;
+
+    /** Told of each first service of an episode. */
+    public interface FirstServiceListener {
+        /**
+         * Called when an episode is served for the first time.
+         *
+         * @param e episode
+         * @param month months since 2014-01
+         */
+        void firstServed(int e, int month);
+    }
+
+    private ServicesAreDelivered(
+            District district,
+            IntFunction<SearchParameters> search,
+            IntFunction<ServiceParameters> service,
+            NeedParameters need,
+            Luck luck,
+            Residents residents,
+            NeedEpisodes episodes,
+            Providers providers,
+            Outlook outlook,
+            FirstServiceListener listener) {
+        this.district = district;
+        this.search = search;
+        this.service = service;
+        this.luck = luck;
+        this.episodes = episodes;
+        this.providers = providers;
+        this.outlook = outlook;
+        this.quality = ServiceQuality.of(episodes, providers, service);
+        this.listener = listener;
+        this.neighbourhood = Neighbourhood.of(episodes, district.communities().size());
+        this.searching =
+                new Search(search, service, need, luck, residents, episodes, outlook, neighbourhood);
+        this.choice = ProviderChoice.of(district, providers);
+        this.admission = Admission.of(episodes, providers, luck);
+    }
+
+    /**
+     * The rule.
+     *
+     * @param district where
+     * @param search how residents seek, by month
+     * @param service what serving takes, by month
+     * @param need acceptable waits
+     * @param luck luck of the run
+     * @param residents who seeks
+     * @param episodes their needs
+     * @param providers who has places
+     * @param outlook trust and awareness
+     * @param listener told of first services
+     * @return the rule
+     */
+    public static ServicesAreDelivered of(
+            District district,
+            IntFunction<SearchParameters> search,
+            IntFunction<ServiceParameters> service,
+            NeedParameters need,
+            Luck luck,
+            Residents residents,
+            NeedEpisodes episodes,
+            Providers providers,
+            Outlook outlook,
+            FirstServiceListener listener) {
+        return new ServicesAreDelivered(
+                district, search, service, need, luck, residents, episodes, providers, outlook, listener);
+    }
+
+    @Override
+    public void arose(int e, int month) {
+        searching.begin(e, month);
+    }
+
+    @Override
+    public void ending(int e, int month) {
+        if (episodes.state(e) == EpisodeState.SERVED.ordinal()) {
+            experience(e, month);
+        }
+    }
+
+    @Override
+    public void apply(int month) {
+        endTerms(month);
+        neighbourhood.count(providers);
+        releaseClosedPlaces(month);
+        boolean eligibilityMoved = !service.apply(month)
+                .migrantEligibility()
+                .equals(service.apply(month - 1).migrantEligibility());
+        searching.apply(month, eligibilityMoved, openDoors());
+        admit(month);
+        outlook.apply(month);
+    }
+
+    private void endTerms(int month) {
+        int served = EpisodeState.SERVED.ordinal();
+        double[] term = service.apply(month).termMonths().toArray();
+        for (int e = 0; e < episodes.high(); e++) {
+            if (episodes.isOpen(e)
+                    && episodes.state(e) == served
+                    && month - episodes.servedSince(e) >= term[episodes.kind(e)]) {
+                leavePlace(e, month);
+            }
+        }
+    }
+
+    private void leavePlace(int e, int month) {
+        experience(e, month);
+        episodes.leavePlace(e, month);
+    }
+
+    private void experience(int e, int month) {
+        outlook.served(episodes.resident(e), quality.at(e, month));
+        searching.refresh(episodes.resident(e), month);
+    }
+
+    private void releaseClosedPlaces(int month) {
+        boolean tooMany = false;
+        for (int p = 0; p < providers.count(); p++) {
+            tooMany |= providers.get(p).taken() > providers.get(p).places();
+        }
+        if (!tooMany) {
+            return;
+        }
+        admission.clear();
+        int served = EpisodeState.SERVED.ordinal();
+        for (int e = 0; e < episodes.high(); e++) {
+            if (episodes.isOpen(e) && episodes.state(e) == served) {
+                admission.apply(e, episodes.provider(e));
+            }
+        }
+        admission.release(month, (e, provider) -> {
+            provider.setTaken(provider.taken() - 1);
+            leavePlace(e, month);
+        });
+    }
+
+    /** For each kind, whether anybody serves those not eligible (0) and those eligible (1) for departments' services. */
+    private boolean[][] openDoors() {
+        boolean[][] open = new boolean[NeedKind.COUNT][2];
+        for (int p = 0; p < providers.count(); p++) {
+            Provider provider = providers.get(p);
+            if (provider.places() > 0) {
+                open[provider.kind().ordinal()][1] = true;
+                open[provider.kind().ordinal()][0] |= !provider.requiresEligibility();
+            }
+        }
+        return open;
+    }
+
+    private void admit(int month) {
+        choice.prepare(search.apply(month));
+        admission.clear();
+        int waiting = EpisodeState.WAITING.ordinal();
+        for (int e = 0; e < episodes.high(); e++) {
+            if (episodes.isOpen(e) && episodes.state(e) == waiting) {
+                int provider = chooseFor(e, month);
+                if (provider != ProviderChoice.NOBODY) {
+                    admission.apply(e, provider);
+                }
+            }
+        }
+        admission.decide(month, (e, provider) -> takeOn(e, provider, month));
+    }
+
+    private int chooseFor(int e, int month) {
+        int kind = episodes.kind(e);
+        int township = district.communities().get(episodes.community(e)).township();
+        double u = luck.uniform(Stream.PROVIDER_CHOICE, episodes.resident(e), month, kind);
+        return choice.choose(kind, township, episodes.subtype(e), episodes.isEligible(e), u);
+    }
+
+    private void takeOn(int e, Provider provider, int month) {
+        provider.setTaken(provider.taken() + 1);
+        episodes.admit(e, provider.id(), month);
+        outlook.foundPlace(episodes.resident(e));
+        if (episodes.markFirstService(e)) {
+            listener.firstServed(e, month);
+        }
+    }
+}

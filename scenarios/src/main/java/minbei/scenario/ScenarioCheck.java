@@ -1,0 +1,153 @@
+package minbei.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import minbei.model.district.District;
+import minbei.scenario.content.Decimal;
+import minbei.scenario.district.LoadedDistrict;
+import minbei.scenario.experiment.Experiment;
+import minbei.scenario.file.Problem;
+import minbei.scenario.file.Problems;
+import minbei.scenario.file.ScenarioException;
+import minbei.scenario.file.Suggestion;
+import minbei.scenario.policy.ParameterChange;
+import minbei.scenario.policy.Policy;
+import minbei.scenario.policy.ResolvedScenario;
+
+/** Checks a file of any kind, with everything it refers to, and reports what it says. */
+final class ScenarioCheck {
+
+    private final ScenarioFolder folder;
+    private final ScenarioFiles files;
+
+    private ScenarioCheck(ScenarioFolder folder, ScenarioFiles files) {
+        this.folder = folder;
+        this.files = files;
+    }
+
+    static ScenarioCheck of(ScenarioFolder folder, ScenarioFiles files) {
+        return new ScenarioCheck(folder, files);
+    }
+
+    CheckReport report(String nameOrFile) throws ScenarioException {
+        return switch (kindOf(nameOrFile)) {
+            case DISTRICT -> district(folder.district(nameOrFile));
+            case POLICY -> policy(folder.policy(nameOrFile));
+            case EXPERIMENT -> experiment(folder.experiment(nameOrFile));
+        };
+    }
+
+    private Kind kindOf(String nameOrFile) throws ScenarioException {
+        Problems problems = Problems.in(nameOrFile.endsWith(".yml") ? nameOrFile : "scenarios");
+        if (nameOrFile.endsWith(".yml")) {
+            Optional<Kind> kind = files.kindOf(files.atPath(nameOrFile));
+            if (kind.isEmpty()) {
+                problems.add(0, "must have the key townships (a district), levers (a policy) or yardstick (an experiment).");
+            }
+            problems.throwIfAny();
+            return kind.orElseThrow();
+        }
+        List<Kind> kinds = new ArrayList<>();
+        Set<String> all = new LinkedHashSet<>();
+        for (Kind kind : Kind.values()) {
+            all.addAll(folder.names(kind));
+            if (folder.names(kind).contains(nameOrFile)) {
+                kinds.add(kind);
+            }
+        }
+        if (kinds.isEmpty()) {
+            problems.mustBe(0, "name", nameOrFile, "one that exists: " + String.join(", ", all), Suggestion.among(nameOrFile, all));
+        } else if (kinds.size() > 1) {
+            problems.mustBe(0, "name", nameOrFile, "that of one file, not of " + kinds.size(), "Maybe give the path of the file.");
+        }
+        problems.throwIfAny();
+        return kinds.get(0);
+    }
+
+    private static CheckReport district(LoadedDistrict loaded) {
+        District district = loaded.district();
+        List<List<String>> rows = new ArrayList<>();
+        loaded.values().forEach((key, value) -> rows.add(List.of(
+                key,
+                Decimal.text(value.value()),
+                value.unit(),
+                value.range() == null ? "" : value.range().toString(),
+                value.source(),
+                value.confidence().word(),
+                value.file())));
+        String place = district.townships().size() + " townships, " + district.communities().size() + " communities, "
+                + Math.round(district.residents().atEndOf(-1)) + " residents at the end of 2013";
+        return new CheckReport(
+                Kind.DISTRICT,
+                loaded.name(),
+                List.of("parameter", "value", "unit", "range", "source", "confidence", "file"),
+                rows,
+                List.of(place));
+    }
+
+    private CheckReport policy(Policy policy) throws ScenarioException {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (ResolvedScenario scenario : resolved(folder.names(Kind.DISTRICT), List.of(policy))) {
+            String district = scenario.district().name();
+            for (ParameterChange change : scenario.changes()) {
+                rows.add(List.of(
+                        district,
+                        change.month().toString(),
+                        change.key(),
+                        Decimal.text(change.from()),
+                        Decimal.text(change.to()),
+                        folder.catalogue().get(change.key()).unit()));
+            }
+            if (scenario.changesNothing()) {
+                notes.add("changes nothing in " + district);
+            }
+        }
+        List<String> columns = List.of("district", "month", "parameter", "from", "to", "unit");
+        return new CheckReport(Kind.POLICY, policy.name(), columns, rows, notes);
+    }
+
+    private CheckReport experiment(Experiment experiment) throws ScenarioException {
+        List<Policy> policies = new ArrayList<>();
+        for (String name : experiment.policies()) {
+            policies.add(folder.policy(name));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (ResolvedScenario scenario : resolved(experiment.districts(), policies)) {
+            rows.add(List.of(
+                    scenario.district().name(),
+                    scenario.policy().name(),
+                    String.valueOf(experiment.replications()),
+                    String.valueOf(experiment.months()),
+                    scenario.changesNothing() ? "changes nothing" : scenario.changes().size() + " changes"));
+        }
+        String size = experiment.runs() + " runs of " + experiment.months() + " months, population scale "
+                + Decimal.text(experiment.populationScale()) + ", seeds from " + experiment.seed() + ", yardstick "
+                + experiment.yardstick();
+        List<String> columns = List.of("district", "policy", "replications", "months", "effect on parameters");
+        return new CheckReport(Kind.EXPERIMENT, experiment.name(), columns, rows, List.of(size));
+    }
+
+    /** Every policy in every district, or everything that is wrong with any of them. */
+    private List<ResolvedScenario> resolved(List<String> districts, List<Policy> policies) throws ScenarioException {
+        List<ResolvedScenario> scenarios = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : districts) {
+            try {
+                LoadedDistrict district = folder.district(name);
+                for (Policy policy : policies) {
+                    scenarios.add(folder.resolve(district, policy));
+                }
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw ScenarioException.of(problems);
+        }
+        return scenarios;
+    }
+}

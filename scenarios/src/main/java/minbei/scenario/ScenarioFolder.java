@@ -1,0 +1,175 @@
+package minbei.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import minbei.scenario.ScenarioFiles.InputFile;
+import minbei.scenario.district.DistrictFile;
+import minbei.scenario.district.LoadedDistrict;
+import minbei.scenario.experiment.Experiment;
+import minbei.scenario.experiment.ExperimentFile;
+import minbei.scenario.file.Problem;
+import minbei.scenario.file.ScenarioException;
+import minbei.scenario.parameter.Catalogue;
+import minbei.scenario.policy.Policy;
+import minbei.scenario.policy.PolicyFile;
+import minbei.scenario.policy.ResolvedScenario;
+
+/**
+ * The folder of scenario files, with one folder for each {@link Kind}.
+ *
+ * <p>Files are asked for by name. A user may also give the path of a file of their own; it must end with {@code .yml}.
+ */
+public final class ScenarioFolder {
+
+    private static final String HOME = "minbei.home";
+
+    private final ScenarioFiles files;
+    private final Catalogue catalogue;
+
+    private ScenarioFolder(ScenarioFiles files) {
+        this.files = files;
+        this.catalogue = Catalogue.load();
+    }
+
+    /**
+     * Opens the folder {@code scenarios} of the system property {@code minbei.home} where that is set, else the files that came
+     * with the program.
+     *
+     * @return the folder
+     * @throws ScenarioException if the property names a place without that folder
+     */
+    public static ScenarioFolder open() throws ScenarioException {
+        String home = System.getProperty(HOME, "");
+        if (home.isBlank()) {
+            return bundled(ScenarioFolder.class.getClassLoader());
+        }
+        Path folder = Path.of(home, "scenarios");
+        if (!Files.isDirectory(folder)) {
+            throw ScenarioException.of(List.of(
+                    new Problem(HOME, 0, HOME + " (" + home + ") must be a folder that holds the folder scenarios.")));
+        }
+        return at(folder);
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @param folder holds the folders {@code districts}, {@code policies} and {@code experiments}
+     * @return the folder
+     */
+    public static ScenarioFolder at(Path folder) {
+        return new ScenarioFolder(ScenarioFiles.at(folder));
+    }
+
+    static ScenarioFolder bundled(ClassLoader loader) {
+        return new ScenarioFolder(ScenarioFiles.bundled(loader));
+    }
+
+    /** The parameter catalogue. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * The names of the files of a kind.
+     *
+     * @param kind what they describe
+     * @return in alphabetical order
+     */
+    public List<String> names(Kind kind) {
+        return files.names(kind);
+    }
+
+    /** All files by kind and name. */
+    public List<ListedFile> list() {
+        List<ListedFile> listed = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            files.all(kind).forEach(file -> listed.add(new ListedFile(kind, file.stem(), files.label(file))));
+        }
+        return listed;
+    }
+
+    /**
+     * Loads a district.
+     *
+     * @param nameOrFile its name, or the path of a file
+     * @return the district
+     * @throws ScenarioException with everything that is wrong with it
+     */
+    public LoadedDistrict district(String nameOrFile) throws ScenarioException {
+        return read(
+                Kind.DISTRICT,
+                nameOrFile,
+                file -> DistrictFile.read(file.path(), file.shown(), file.stem(), catalogue));
+    }
+
+    /**
+     * Loads a policy.
+     *
+     * @param nameOrFile its name, or the path of a file
+     * @return the policy
+     * @throws ScenarioException with everything that is wrong with it whatever the district
+     */
+    public Policy policy(String nameOrFile) throws ScenarioException {
+        return read(
+                Kind.POLICY, nameOrFile, file -> PolicyFile.read(file.path(), file.shown(), file.stem(), catalogue));
+    }
+
+    /**
+     * Loads an experiment.
+     *
+     * @param nameOrFile its name, or the path of a file
+     * @return the experiment; its districts and policies exist, but are not loaded
+     * @throws ScenarioException with everything that is wrong with it
+     */
+    public Experiment experiment(String nameOrFile) throws ScenarioException {
+        return read(
+                Kind.EXPERIMENT,
+                nameOrFile,
+                file -> ExperimentFile.read(
+                        file.path(), file.shown(), file.stem(), names(Kind.DISTRICT), names(Kind.POLICY)));
+    }
+
+    /**
+     * Lays a policy over a district.
+     *
+     * @param district the district
+     * @param policy the policy
+     * @return the parameters in force in each month
+     * @throws ScenarioException if a lever leads out of bounds here, or shares no longer sum to one
+     */
+    public ResolvedScenario resolve(LoadedDistrict district, Policy policy) throws ScenarioException {
+        return ResolvedScenario.of(district, policy);
+    }
+
+    /**
+     * Checks a file of any kind and tells what it says.
+     *
+     * @param nameOrFile its name, or the path of a file
+     * @return the report on a file without problems
+     * @throws ScenarioException with everything that is wrong with it
+     */
+    public CheckReport check(String nameOrFile) throws ScenarioException {
+        return ScenarioCheck.of(this, files).report(nameOrFile);
+    }
+
+    private interface Reading<T> {
+        T read(InputFile file) throws ScenarioException;
+    }
+
+    private <T> T read(Kind kind, String nameOrFile, Reading<T> reading) throws ScenarioException {
+        InputFile file = files.locate(kind, nameOrFile);
+        List<Problem> problems = new ArrayList<>(files.sharedName(kind, file));
+        try {
+            T result = reading.read(file);
+            if (problems.isEmpty()) {
+                return result;
+            }
+        } catch (ScenarioException e) {
+            problems.addAll(e.problems());
+        }
+        throw ScenarioException.of(problems);
+    }
+}

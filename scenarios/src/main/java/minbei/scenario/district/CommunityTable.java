@@ -1,0 +1,89 @@
+package minbei.scenario.district;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import minbei.scenario.file.InputText;
+import minbei.scenario.file.Problems;
+import minbei.scenario.file.ScenarioException;
+import minbei.scenario.file.Suggestion;
+
+/** Reads the table of communities that stands beside a district file: bare fields, separated by commas. */
+final class CommunityTable {
+
+    private static final String HEADER = "code,name_zh,kind,township_code";
+    private static final int FIELDS = 4;
+    private static final Pattern CODE = Pattern.compile("\\d{12}");
+    private static final Pattern LINE_END = Pattern.compile("\r?\n");
+    private static final List<String> KINDS = List.of("community", "village");
+
+    private final Set<String> townships;
+    private final Problems problems;
+    private final Map<String, CommunityFacts> byCode = new LinkedHashMap<>();
+
+    private CommunityTable(Set<String> townships, Problems problems) {
+        this.townships = townships;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param path the file
+     * @param shown the file as a user names it
+     * @param townships codes of the district's townships
+     * @return the communities in the order of the file
+     * @throws ScenarioException if the table is wrong
+     */
+    static List<CommunityFacts> read(Path path, String shown, Set<String> townships) throws ScenarioException {
+        Problems problems = Problems.in(shown);
+        String[] lines = LINE_END.split(InputText.read(path, problems));
+        if (!lines[0].equals(HEADER)) {
+            problems.mustBe(1, "first line", lines[0], HEADER, "");
+        }
+        CommunityTable table = new CommunityTable(townships, problems);
+        for (int i = 1; i < lines.length; i++) {
+            table.readLine(i + 1, lines[i]);
+        }
+        table.requireEveryTownship();
+        problems.throwIfAny();
+        return new ArrayList<>(table.byCode.values());
+    }
+
+    private void readLine(int line, String text) {
+        String[] fields = text.split(",", -1);
+        if (fields.length != FIELDS || text.indexOf('"') >= 0) {
+            problems.mustBe(line, "row", text, "four fields without quotes: " + HEADER, "");
+            return;
+        }
+        if (!CODE.matcher(fields[0]).matches()) {
+            problems.mustBe(line, "code", fields[0], "twelve digits", "");
+        } else if (byCode.containsKey(fields[0])) {
+            problems.mustBe(line, "code", fields[0], "listed once", "");
+        } else if (fields[1].isBlank()) {
+            problems.mustBe(line, "name_zh", fields[1], "a name", "");
+        } else if (!KINDS.contains(fields[2])) {
+            problems.mustBe(line, "kind", fields[2], "community or village", Suggestion.among(fields[2], KINDS));
+        } else if (!townships.contains(fields[3])) {
+            String hint = Suggestion.among(fields[3], townships);
+            problems.mustBe(line, "township_code", fields[3], "the code of a township of the district", hint);
+        } else {
+            byCode.put(fields[0], new CommunityFacts(fields[0], fields[1], fields[2].equals("village"), fields[3]));
+        }
+    }
+
+    private void requireEveryTownship() {
+        if (!problems.isEmpty()) {
+            return;
+        }
+        for (String township : townships) {
+            if (byCode.values().stream().noneMatch(facts -> facts.township().equals(township))) {
+                problems.mustBe(0, "communities of township " + township, "none", "one or more", "");
+            }
+        }
+    }
+}

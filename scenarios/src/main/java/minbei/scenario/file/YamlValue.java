@@ -1,0 +1,183 @@
+package minbei.scenario.file;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import minbei.scenario.content.Decimal;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A value with its place. Each reading method takes a value of another type as a problem and then returns nothing. */
+public final class YamlValue {
+
+    private final Node node;
+    private final String key;
+    private final int line;
+    private final Problems problems;
+
+    private YamlValue(Node node, String key, int line, Problems problems) {
+        this.node = node;
+        this.key = key;
+        this.line = line;
+        this.problems = problems;
+    }
+
+    static YamlValue of(Node node, String key, int line, Problems problems) {
+        return new YamlValue(node, key, line, problems);
+    }
+
+    /**
+     * The same value under another name in messages.
+     *
+     * @param name for example the key of a parameter
+     * @return the value
+     */
+    public YamlValue named(String name) {
+        return new YamlValue(node, name, line, problems);
+    }
+
+    /** Its key with the keys above it. */
+    public String key() {
+        return key;
+    }
+
+    /** Line of its key, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** Whether it holds keys with values. */
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /**
+     * Adds the problem that the value is not allowed.
+     *
+     * @param allowed what it must be
+     * @param maybe a sentence that begins with {@code Maybe}, or an empty text
+     */
+    public void mustBe(String allowed, String maybe) {
+        problems.mustBe(line, key, shown(), allowed, maybe);
+    }
+
+    /** The value as it stands in messages. */
+    public String shown() {
+        if (node instanceof ScalarNode scalar) {
+            return node.getTag() == Tag.NULL && scalar.getValue().isEmpty() ? "empty" : scalar.getValue();
+        }
+        return isMap() ? "keys with values" : "a list";
+    }
+
+    /** Reads a text that is not blank. */
+    public Optional<String> text() {
+        if (node instanceof ScalarNode scalar
+                && !node.getTag().equals(Tag.NULL)
+                && !scalar.getValue().isBlank()) {
+            return Optional.of(scalar.getValue());
+        }
+        mustBe("a text", "");
+        return Optional.empty();
+    }
+
+    /**
+     * Reads one of several words.
+     *
+     * @param words the words allowed
+     * @return one of them
+     */
+    public Optional<String> oneOf(List<String> words) {
+        Optional<String> text = text();
+        if (text.isPresent() && !words.contains(text.get())) {
+            mustBe("one of " + String.join(", ", words), Suggestion.among(text.get(), words));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** The number, if it is one; anything else is no problem. */
+    public Optional<BigDecimal> numberIfAny() {
+        boolean plain = node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
+        return plain ? Decimal.parse(((ScalarNode) node).getValue()) : Optional.empty();
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param allowed what it must be, for the message
+     * @return the number, digit by digit
+     */
+    public Optional<BigDecimal> number(String allowed) {
+        Optional<BigDecimal> number = numberIfAny();
+        if (number.isEmpty()) {
+            mustBe("a number, " + allowed, hintForNumber());
+        }
+        return number;
+    }
+
+    private String hintForNumber() {
+        if (!(node instanceof ScalarNode scalar)) {
+            return "";
+        }
+        String bare = scalar.getValue().replaceAll("[,_\\s]", "").replace('\u2212', '-');
+        if (bare.endsWith("%")) {
+            return Decimal.parse(bare.substring(0, bare.length() - 1))
+                    .map(percent -> "Maybe you meant " + Decimal.text(percent.movePointLeft(2)) + ".")
+                    .orElse("");
+        }
+        return Decimal.parse(bare)
+                .map(number -> "Maybe you meant " + Decimal.text(number) + ", without quotes, commas or spaces.")
+                .orElse("");
+    }
+
+    /**
+     * Reads a whole number.
+     *
+     * @param min smallest allowed
+     * @param max largest allowed
+     * @param unit its unit, for the message; may be empty
+     * @return the number
+     */
+    public Optional<Long> whole(long min, long max, String unit) {
+        String allowed = (min + " to " + max + " " + unit).strip();
+        Optional<BigDecimal> number = number("whole, " + allowed);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = number.get();
+        boolean whole = value.scale() <= 0;
+        if (!whole || value.compareTo(BigDecimal.valueOf(min)) < 0 || value.compareTo(BigDecimal.valueOf(max)) > 0) {
+            mustBe("a whole number, " + allowed, "");
+            return Optional.empty();
+        }
+        return Optional.of(value.longValueExact());
+    }
+
+    /** Reads keys with values. */
+    public Optional<YamlMap> map() {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(YamlMap.of(mapping, key, problems));
+        }
+        mustBe("keys with values", "");
+        return Optional.empty();
+    }
+
+    /** Reads a list; empty where the value is none. */
+    public List<YamlValue> list() {
+        if (!(node instanceof SequenceNode)) {
+            mustBe("a list, written [a, b] or with a dash before each item", "");
+            return List.of();
+        }
+        List<YamlValue> values = new ArrayList<>();
+        for (Node item : ((SequenceNode) node).getValue()) {
+            String itemKey = key + "[" + (values.size() + 1) + "]";
+            values.add(of(item, itemKey, item.getStartMark().getLine() + 1, problems));
+        }
+        return values;
+    }
+}

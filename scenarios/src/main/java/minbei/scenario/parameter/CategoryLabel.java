@@ -1,0 +1,27 @@
+package minbei.scenario.parameter;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import minbei.model.need.NeedKind;
+import minbei.model.resident.AgeBand;
+import minbei.model.resident.Income;
+import minbei.scenario.file.Label;
+
+/** Names a category of a family as the model names it: a kind of need, a band of age, an income stratum. */
+final class CategoryLabel {
+
+    private CategoryLabel() {}
+
+    static Label of(Label family, String category) {
+        Label own = known().getOrDefault(category, new Label(category, category));
+        return new Label(family.en() + ": " + own.en(), family.zh() + ":" + own.zh());
+    }
+
+    private static Map<String, Label> known() {
+        Map<String, Label> labels = new LinkedHashMap<>();
+        NeedKind.ALL.forEach(kind -> labels.put(kind.key(), new Label(kind.english(), kind.chinese())));
+        AgeBand.ALL.forEach(band -> labels.put(band.key(), new Label(band.label(), band.label() + "岁")));
+        Income.ALL.forEach(income -> labels.put(income.key(), new Label(income.key(), income.chinese())));
+        return labels;
+    }
+}

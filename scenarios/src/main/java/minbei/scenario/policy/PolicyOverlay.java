@@ -1,0 +1,131 @@
+package minbei.scenario.policy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import minbei.model.RunInput;
+import minbei.model.schedule.Month;
+import minbei.scenario.content.Decimal;
+import minbei.scenario.district.LoadedDistrict;
+import minbei.scenario.file.Problems;
+import minbei.scenario.file.ScenarioException;
+import minbei.scenario.parameter.Parameter;
+import minbei.scenario.parameter.ParameterSet;
+import minbei.scenario.parameter.SumRule;
+
+/** Works out a district's numbers month by month while a policy pulls its levers. */
+final class PolicyOverlay {
+
+    private final LoadedDistrict district;
+    private final Policy policy;
+    private final Problems problems;
+    private final NavigableMap<Month, ParameterSet> states = new TreeMap<>();
+    private final List<ParameterChange> changes = new ArrayList<>();
+
+    private PolicyOverlay(LoadedDistrict district, Policy policy) {
+        this.district = district;
+        this.policy = policy;
+        this.problems = Problems.in(policy.file());
+    }
+
+    static PolicyOverlay of(LoadedDistrict district, Policy policy) throws ScenarioException {
+        PolicyOverlay overlay = new PolicyOverlay(district, policy);
+        overlay.requireBounds();
+        overlay.problems.throwIfAny();
+        overlay.work();
+        overlay.problems.throwIfAny();
+        return overlay;
+    }
+
+    /** The numbers from each month in which one of them changes. */
+    NavigableMap<Month, ParameterSet> states() {
+        return states;
+    }
+
+    List<ParameterChange> changes() {
+        return changes;
+    }
+
+    private void requireBounds() {
+        for (PulledLever lever : policy.levers()) {
+            Parameter parameter = district.catalogue().get(lever.key());
+            BigDecimal own = district.numbers().number(lever.key());
+            BigDecimal moved = lever.move().apply(own);
+            if (!parameter.allows(moved)) {
+                String shown = Decimal.text(moved) + " in " + district.name() + ": " + Decimal.text(own) + " "
+                        + lever.move();
+                problems.mustBe(
+                        lever.line(), lever.key(), shown, parameter.requirement(), parameter.hintFor(moved));
+            }
+        }
+    }
+
+    private void work() {
+        ParameterSet before = district.numbers();
+        Set<SumRule> reported = new LinkedHashSet<>();
+        for (Month month : turningPoints()) {
+            ParameterSet now = district.numbers().with(moved(month));
+            List<ParameterChange> found = differences(month, before, now);
+            if (!found.isEmpty()) {
+                states.put(month, now);
+                changes.addAll(found);
+                requireSums(month, now, reported);
+            }
+            before = now;
+        }
+    }
+
+    private Set<Month> turningPoints() {
+        Set<Month> months = new TreeSet<>();
+        for (PulledLever lever : policy.levers()) {
+            months.add(lever.from());
+            Month after = new Month(lever.until().index() + 1);
+            if (after.index() < RunInput.MAX_MONTHS) {
+                months.add(after);
+            }
+        }
+        return months;
+    }
+
+    private Map<String, BigDecimal> moved(Month month) {
+        Map<String, BigDecimal> moved = new LinkedHashMap<>();
+        for (PulledLever lever : policy.levers()) {
+            if (lever.activeIn(month)) {
+                moved.put(lever.key(), lever.move().apply(district.numbers().number(lever.key())));
+            }
+        }
+        return moved;
+    }
+
+    private static List<ParameterChange> differences(Month month, ParameterSet before, ParameterSet now) {
+        List<ParameterChange> found = new ArrayList<>();
+        now.numbers().forEach((key, to) -> {
+            BigDecimal from = before.number(key);
+            if (from.compareTo(to) != 0) {
+                found.add(new ParameterChange(month, key, from, to));
+            }
+        });
+        return found;
+    }
+
+    private void requireSums(Month month, ParameterSet now, Set<SumRule> reported) {
+        for (SumRule rule : now.brokenSums()) {
+            if (reported.add(rule)) {
+                int line = policy.levers().stream()
+                        .filter(lever -> lever.activeIn(month) && rule.keys().contains(lever.key()))
+                        .mapToInt(PulledLever::line)
+                        .findFirst()
+                        .orElse(0);
+                String shown = now.sumText(rule) + " in " + district.name() + " from " + month;
+                problems.mustBe(line, rule.name(), shown, "shares that sum to 1", "Maybe take from one what another gets.");
+            }
+        }
+    }
+}
