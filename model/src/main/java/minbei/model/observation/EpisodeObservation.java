@@ -23,6 +23,10 @@ public final class EpisodeObservation
         EpisodeState.NOT_READY, EpisodeState.SEARCHING, EpisodeState.WAITING, EpisodeState.GIVEN_UP
     };
 
+    private static final byte UNSEEN = 0;
+    private static final byte SEEN = 1;
+    private static final byte SEEN_SERVED = 2;
+
     private final NeedEpisodes episodes;
     private final Providers providers;
     private final ServiceQuality quality;
@@ -32,6 +36,7 @@ public final class EpisodeObservation
     private final ReachAccount reach;
     private final CoverageIndicators indicators;
     private final List<GroupBreakdown> breakdowns;
+    private byte[] seen = new byte[0];
     private final long[] firstServices = new long[NeedKind.COUNT];
     private final long[] firstServiceWaits = new long[NeedKind.COUNT];
     private final long[][] states = new long[EpisodeState.ALL.size()][NeedKind.COUNT];
@@ -87,6 +92,10 @@ public final class EpisodeObservation
     @Override
     public void arose(int e, int month) {
         coverage.countArose(month, episodes.kind(e), episodes.group(e));
+        if (e < seen.length) {
+            // the row may have been another episode's
+            seen[e] = UNSEEN;
+        }
     }
 
     @Override
@@ -124,6 +133,10 @@ public final class EpisodeObservation
     private void count(int month) {
         if (Month.monthOfYear(month) == 1) {
             reach.beginYear();
+            Arrays.fill(seen, UNSEEN);
+        }
+        if (seen.length < episodes.high()) {
+            seen = Arrays.copyOf(seen, episodes.high() + episodes.high() / 4);
         }
         Arrays.fill(servedByType, 0);
         for (long[] row : states) {
@@ -142,10 +155,22 @@ public final class EpisodeObservation
         boolean served = episodes.state(e) == EpisodeState.SERVED.ordinal();
         states[episodes.state(e)][kind]++;
         coverage.countNeeded(month, kind, group);
-        reach.count(episodes.resident(e), group, served);
+        countReach(e, group, served);
         if (served) {
             coverage.countServed(month, kind, group, quality.at(e, month));
             servedByType[providers.get(episodes.provider(e)).type().ordinal()]++;
+        }
+    }
+
+    /**
+     * A resident's row is looked up once a year for an episode seen, and once for one seen served: looking it up each month cost a
+     * quarter of the whole run, for residents lie scattered in memory.
+     */
+    private void countReach(int e, int group, boolean served) {
+        byte now = served ? SEEN_SERVED : SEEN;
+        if (seen[e] < now) {
+            seen[e] = now;
+            reach.count(episodes.resident(e), group, served);
         }
     }
 

@@ -1,0 +1,122 @@
+package minbei.model.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import minbei.model.need.NeedEpisodes;
+import minbei.model.need.NeedKind;
+import minbei.model.provider.Provider;
+import minbei.model.provider.ProviderType;
+import minbei.model.provider.Providers;
+import minbei.model.random.Luck;
+import minbei.model.resident.Hukou;
+import minbei.model.resident.Income;
+import minbei.model.resident.Residents;
+import org.junit.jupiter.api.Test;
+
+final class AdmissionTest {
+
+    private static final int MONTH = 20;
+
+    private final Luck luck = Luck.of(7);
+    private final Residents residents = Residents.of(1, 64);
+    private final NeedEpisodes episodes = NeedEpisodes.of(residents, 64);
+    private final Providers providers = Providers.empty();
+    private final Provider office = providers.enter(ProviderType.DEPARTMENT, NeedKind.HEALTH, 0, 0.6);
+
+    private int seekerSince(int month) {
+        int id = residents.add(0, -400, true, Hukou.LOCAL, Income.LOW);
+        int e = episodes.open(id, NeedKind.HEALTH, month, 0, 0, 1);
+        episodes.search(e, month);
+        episodes.knowProvider(e);
+        return e;
+    }
+
+    private Set<Integer> admitted(List<Integer> order) {
+        Admission admission = Admission.of(episodes, providers, luck);
+        admission.clear();
+        order.forEach(e -> admission.apply(e, office.id()));
+        Set<Integer> taken = new TreeSet<>();
+        admission.decide(MONTH, (e, provider) -> taken.add(e));
+        return taken;
+    }
+
+    @Test
+    void thoseWhoHaveWaitedLongestAreTakenOnFirst() {
+        office.setPlaces(2);
+        int late = seekerSince(18);
+        int early = seekerSince(-3);
+        int middle = seekerSince(5);
+        assertThat(admitted(List.of(late, middle, early))).containsExactlyInAnyOrder(early, middle);
+    }
+
+    @Test
+    void amongEqualsTheOrderInMemoryDecidesNothing() {
+        office.setPlaces(5);
+        List<Integer> seekers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            seekers.add(seekerSince(4));
+        }
+        Set<Integer> expected = admitted(seekers);
+        assertThat(expected).hasSize(5);
+        Random shuffler = new Random(1);
+        for (int round = 0; round < 50; round++) {
+            Collections.shuffle(seekers, shuffler);
+            assertThat(admitted(seekers)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void equalsAreDrawnAnewEachMonthAndNotAlwaysTheSame() {
+        office.setPlaces(5);
+        List<Integer> seekers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            seekers.add(seekerSince(4));
+        }
+        Admission admission = Admission.of(episodes, providers, luck);
+        Set<Integer> everTaken = new TreeSet<>();
+        for (int month = 0; month < 12; month++) {
+            admission.clear();
+            seekers.forEach(e -> admission.apply(e, office.id()));
+            admission.decide(month, (e, provider) -> everTaken.add(e));
+        }
+        // a seeker is missed in all 12 months with chance 0.75^12 = 0.03; fewer than 12 of 20 found has chance below 1e-9
+        assertThat(everTaken).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void morePlacesAdmitTheSameSeekersAndMore() {
+        List<Integer> seekers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            seekers.add(seekerSince(i % 3));
+        }
+        office.setPlaces(6);
+        Set<Integer> few = admitted(seekers);
+        office.setPlaces(7);
+        Set<Integer> more = admitted(seekers);
+        assertThat(more).hasSize(7).containsAll(few);
+    }
+
+    @Test
+    void closedPlacesAreLeftByThoseTakenOnLast() {
+        office.setPlaces(1);
+        List<Integer> served = new ArrayList<>();
+        for (int month : new int[] {3, 9, 6}) {
+            int e = seekerSince(0);
+            episodes.admit(e, office.id(), month);
+            served.add(e);
+        }
+        office.setTaken(3);
+        Admission admission = Admission.of(episodes, providers, luck);
+        admission.clear();
+        served.forEach(e -> admission.apply(e, office.id()));
+        List<Integer> left = new ArrayList<>();
+        admission.release(MONTH, (e, provider) -> left.add(e));
+        assertThat(left).containsExactlyInAnyOrder(served.get(1), served.get(2));
+    }
+}
