@@ -22,11 +22,7 @@ final class Conservation {
     private int presentBefore = -1;
 
     Conservation(
-            Residents residents,
-            ResidentsChange change,
-            NeedEpisodes episodes,
-            Providers providers,
-            Ledger ledger) {
+            Residents residents, ResidentsChange change, NeedEpisodes episodes, Providers providers, Ledger ledger) {
         this.residents = residents;
         this.change = change;
         this.episodes = episodes;
@@ -59,8 +55,10 @@ final class Conservation {
         int present = residents.present();
         if (presentBefore >= 0) {
             int expected = presentBefore + change.births() + change.movedIn() - change.deaths() - change.movedOut();
-            require(present == expected, "residents are not conserved: " + present + " present, " + expected
-                    + " by births, deaths and moves");
+            require(
+                    present == expected,
+                    "residents are not conserved: " + present + " present, " + expected
+                            + " by births, deaths and moves");
         }
         presentBefore = present;
     }

@@ -12,11 +12,7 @@ import minbei.model.district.District;
  * @param checked whether money, places and residents are checked for conservation after each phase
  */
 public record RunInput(
-        District district,
-        ParameterTimeline parameters,
-        int months,
-        double populationScale,
-        boolean checked) {
+        District district, ParameterTimeline parameters, int months, double populationScale, boolean checked) {
 
     /** Longest horizon for which totals of residents are known: 2014-01 to 2023-12. */
     public static final int MAX_MONTHS = 120;

@@ -79,30 +79,30 @@ final class World {
     }
 
     private EpisodeObservation observedEpisodes() {
-        ServiceQuality quality = ServiceQuality.of(stores.episodes(), stores.providers(), month ->
-                input.parameters().at(month).service());
+        ServiceQuality quality = ServiceQuality.of(
+                stores.episodes(),
+                stores.providers(),
+                month -> input.parameters().at(month).service());
         return EpisodeObservation.of(
                 district,
                 scale,
                 input.months(),
                 baseline.need(),
-                stores.episodes(),
-                stores.providers(),
-                quality,
-                stores.residentCapacity());
+                new EpisodeObservation.Sources(
+                        stores.episodes(), stores.providers(), quality, stores.residentCapacity()));
     }
 
     private ServicesAreDelivered services() {
+        ParameterTimeline time = input.parameters();
         return ServicesAreDelivered.of(
                 district,
-                month -> input.parameters().at(month).search(),
-                month -> input.parameters().at(month).service(),
-                baseline.need(),
                 luck,
-                stores.residents(),
-                stores.episodes(),
-                stores.providers(),
-                stores.outlook(),
+                new ServicesAreDelivered.Rules(
+                        month -> time.at(month).search(),
+                        month -> time.at(month).service(),
+                        baseline.need()),
+                new ServicesAreDelivered.Stores(
+                        stores.residents(), stores.episodes(), stores.providers(), stores.outlook()),
                 observedEpisodes);
     }
 
@@ -134,13 +134,14 @@ final class World {
         DistrictObservation observedDistrict = DistrictObservation.of(
                 scale,
                 input.months(),
-                stores.residents(),
-                change,
-                stores.providers(),
-                provision,
-                incidents,
-                stores.outlook(),
-                stores.ledger());
+                new DistrictObservation.Sources(
+                        stores.residents(),
+                        change,
+                        stores.providers(),
+                        provision,
+                        incidents,
+                        stores.outlook(),
+                        stores.ledger()));
         return Observation.of(input.months(), observedEpisodes, observedDistrict);
     }
 
@@ -171,8 +172,7 @@ final class World {
 
     /** What checks conservation after each phase. */
     Conservation conservation() {
-        return new Conservation(
-                stores.residents(), change, stores.episodes(), stores.providers(), stores.ledger());
+        return new Conservation(stores.residents(), change, stores.episodes(), stores.providers(), stores.ledger());
     }
 
     Observation observed() {

@@ -159,7 +159,8 @@ final class SimulationTest {
                 TestWorld.pulled(PULLED, p -> withDepartment(p, ByNeed.same(0), ByNeed.same(0)), MONTHS), 4);
         IndicatorSeries opened = series(direct, Indicator.OWN_PLACES, Breakdown.TOTAL, "all");
         assertThat(opened.at(PULLED)).isBetween(opened.at(PULLED - 1) + 1, opened.at(LAST) - 1);
-        // all the money instead of 55 % of it; each of the five kinds rounds down by less than one place, 5 / 0.55 < 9.1
+        // all the money instead of 55 % of it; each of the five kinds rounds down by less than one place, 5 / 0.55 <
+        // 9.1
         assertThat(opened.at(LAST)).isCloseTo(last(baseline(4), Indicator.OWN_PLACES) / 0.55, within(9.1));
 
         RunRecord bought = Simulation.run(
@@ -174,8 +175,8 @@ final class SimulationTest {
     @Test
     void extraPlacesArePaidFromTheMoneyForBuyingAndNoFenMore() {
         ByNeed ten = new ByNeed(0, 10, 0, 0, 0);
-        RunRecord pulled = Simulation.run(
-                TestWorld.pulled(PULLED, p -> withDepartment(p, ByNeed.same(0.45), ten), MONTHS), 4);
+        RunRecord pulled =
+                Simulation.run(TestWorld.pulled(PULLED, p -> withDepartment(p, ByNeed.same(0.45), ten), MONTHS), 4);
         RunRecord baseline = baseline(4);
         assertThat(last(pulled, Indicator.OWN_PLACES)).isEqualTo(last(baseline, Indicator.OWN_PLACES) + 10);
         assertThat(last(pulled, Indicator.APPROPRIATED)).isEqualTo(last(baseline, Indicator.APPROPRIATED));
@@ -217,7 +218,8 @@ final class SimulationTest {
         // 75 yuan for each of the 12,000 residents of the end of 2013
         double first = 0;
         for (int month = 0; month < 12; month++) {
-            first += series(record, Indicator.APPROPRIATED, Breakdown.TOTAL, "all").at(month);
+            first += series(record, Indicator.APPROPRIATED, Breakdown.TOTAL, "all")
+                    .at(month);
         }
         assertThat(first).isCloseTo(900_000, within(1e-6));
     }

@@ -39,14 +39,12 @@ public final class TestWorld {
         List<Township> townships = new ArrayList<>();
         List<Community> communities = new ArrayList<>();
         for (int t = 0; t < 3; t++) {
-            ResidentSeries third =
-                    new ResidentSeries(List.of(new YearEnd(2013, 4_000), new YearEnd(2023, 4_400)));
+            ResidentSeries third = new ResidentSeries(List.of(new YearEnd(2013, 4_000), new YearEnd(2023, 4_400)));
             townships.add(new Township("T" + t, "Township " + t, "镇" + t, t, 0, third));
             communities.add(new Community("C" + t + "a", "社区甲", t, 1));
             communities.add(new Community("C" + t + "b", "社区乙", t, 0.6));
         }
-        ResidentSeries all =
-                new ResidentSeries(List.of(new YearEnd(2013, RESIDENTS), new YearEnd(2023, 13_200)));
+        ResidentSeries all = new ResidentSeries(List.of(new YearEnd(2013, RESIDENTS), new YearEnd(2023, 13_200)));
         return new District("testland", "Testland", "试验区", all, townships, communities);
     }
 
@@ -59,7 +57,7 @@ public final class TestWorld {
                 new EnvironmentParameters(1, 12, 20_000, 2),
                 search(),
                 service(),
-                new TrustParameters(0.5, 0.15, 0.5, 0.5, -0.03, 2, 0.03, 0.2, 0.1, 0.5),
+                new TrustParameters(0.5, 0.15, 0.5, 0.5, -0.03, 2, 0.03, 0.2, 0.1, 0.5, 0.03),
                 department(),
                 budget());
     }
@@ -112,8 +110,7 @@ public final class TestWorld {
     }
 
     private static DepartmentParameters department() {
-        return new DepartmentParameters(
-                ByNeed.same(0.45), ByNeed.same(0), 1.25, 7_000, ByNeed.same(0.6), 0.25, 0.25);
+        return new DepartmentParameters(ByNeed.same(0.45), ByNeed.same(0), 1.25, 7_000, ByNeed.same(0.6), 0.25, 0.25);
     }
 
     private static BudgetParameters budget() {

@@ -41,27 +41,36 @@ final class ScenarioCheck {
     }
 
     private Kind kindOf(String nameOrFile) throws ScenarioException {
-        Problems problems = Problems.in(nameOrFile.endsWith(".yml") ? nameOrFile : "scenarios");
-        if (nameOrFile.endsWith(".yml")) {
-            Optional<Kind> kind = files.kindOf(files.atPath(nameOrFile));
-            if (kind.isEmpty()) {
-                problems.add(0, "must have the key townships (a district), levers (a policy) or yardstick (an experiment).");
-            }
-            problems.throwIfAny();
-            return kind.orElseThrow();
+        return nameOrFile.endsWith(".yml") ? kindOfFile(nameOrFile) : kindOfName(nameOrFile);
+    }
+
+    private Kind kindOfFile(String file) throws ScenarioException {
+        Problems problems = Problems.in(file);
+        Optional<Kind> kind = files.kindOf(files.atPath(file));
+        if (kind.isEmpty()) {
+            problems.add(
+                    0, "must have the key townships (a district), levers (a policy) or yardstick (an experiment).");
         }
+        problems.throwIfAny();
+        return kind.orElseThrow();
+    }
+
+    private Kind kindOfName(String name) throws ScenarioException {
+        Problems problems = Problems.in("scenarios");
         List<Kind> kinds = new ArrayList<>();
         Set<String> all = new LinkedHashSet<>();
         for (Kind kind : Kind.values()) {
             all.addAll(folder.names(kind));
-            if (folder.names(kind).contains(nameOrFile)) {
+            if (folder.names(kind).contains(name)) {
                 kinds.add(kind);
             }
         }
         if (kinds.isEmpty()) {
-            problems.mustBe(0, "name", nameOrFile, "one that exists: " + String.join(", ", all), Suggestion.among(nameOrFile, all));
+            String listed = String.join(", ", all);
+            problems.mustBe(0, "name", name, "one that exists: " + listed, Suggestion.among(name, all));
         } else if (kinds.size() > 1) {
-            problems.mustBe(0, "name", nameOrFile, "that of one file, not of " + kinds.size(), "Maybe give the path of the file.");
+            String allowed = "that of one file, not of " + kinds.size();
+            problems.mustBe(0, "name", name, allowed, "Maybe give the path of the file.");
         }
         problems.throwIfAny();
         return kinds.get(0);
@@ -70,15 +79,17 @@ final class ScenarioCheck {
     private static CheckReport district(LoadedDistrict loaded) {
         District district = loaded.district();
         List<List<String>> rows = new ArrayList<>();
-        loaded.values().forEach((key, value) -> rows.add(List.of(
-                key,
-                Decimal.text(value.value()),
-                value.unit(),
-                value.range() == null ? "" : value.range().toString(),
-                value.source(),
-                value.confidence().word(),
-                value.file())));
-        String place = district.townships().size() + " townships, " + district.communities().size() + " communities, "
+        loaded.values()
+                .forEach((key, value) -> rows.add(List.of(
+                        key,
+                        Decimal.text(value.value()),
+                        value.unit(),
+                        value.range() == null ? "" : value.range().toString(),
+                        value.source(),
+                        value.confidence().word(),
+                        value.file())));
+        String place = district.townships().size() + " townships, "
+                + district.communities().size() + " communities, "
                 + Math.round(district.residents().atEndOf(-1)) + " residents at the end of 2013";
         return new CheckReport(
                 Kind.DISTRICT,
@@ -122,13 +133,18 @@ final class ScenarioCheck {
                     scenario.policy().name(),
                     String.valueOf(experiment.replications()),
                     String.valueOf(experiment.months()),
-                    scenario.changesNothing() ? "changes nothing" : scenario.changes().size() + " changes"));
+                    effect(scenario)));
         }
         String size = experiment.runs() + " runs of " + experiment.months() + " months, population scale "
                 + Decimal.text(experiment.populationScale()) + ", seeds from " + experiment.seed() + ", yardstick "
                 + experiment.yardstick();
         List<String> columns = List.of("district", "policy", "replications", "months", "effect on parameters");
         return new CheckReport(Kind.EXPERIMENT, experiment.name(), columns, rows, List.of(size));
+    }
+
+    private static String effect(ResolvedScenario scenario) {
+        int changes = scenario.changes().size();
+        return scenario.changesNothing() ? "changes nothing" : changes + (changes == 1 ? " change" : " changes");
     }
 
     /** Every policy in every district, or everything that is wrong with any of them. */

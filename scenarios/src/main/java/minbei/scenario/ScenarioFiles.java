@@ -166,7 +166,10 @@ final class ScenarioFiles {
         Problems problems = Problems.in(file.shown());
         for (InputFile other : all(kind)) {
             if (!other.equals(file)
-                    && glance(other).flatMap(map -> map.find("name")).flatMap(YamlValue::text).equals(name)) {
+                    && glance(other)
+                            .flatMap(map -> map.find("name"))
+                            .flatMap(YamlValue::text)
+                            .equals(name)) {
                 problems.mustBe(1, "name", name.get(), "its own, but " + other.shown() + " has it too", "");
             }
         }

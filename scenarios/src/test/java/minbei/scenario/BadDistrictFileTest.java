@@ -25,7 +25,8 @@ class BadDistrictFileTest {
 
     @Test
     void unknownParameterIsNamedWithSuggestion() {
-        folder.replace(FILE, "  population.migrantShare:", "  population.migrantShares: {}\n  population.migrantShare:");
+        folder.replace(
+                FILE, "  population.migrantShare:", "  population.migrantShares: {}\n  population.migrantShare:");
         assertThat(problems())
                 .containsExactly(at("population.migrantShares:")
                         + "population.migrantShares (keys with values) must be a parameter of the catalogue."
@@ -36,17 +37,25 @@ class BadDistrictFileTest {
     void unknownKeyOfTheFileIsNamedWithSuggestion() {
         folder.replace(FILE, "\ntownships:", "\ntownship: []\ntownships:");
         assertThat(problems())
-                .containsExactly(at("township:") + "key township is not known; allowed are name, label, note, residents,"
-                        + " townships, communities, parameters. Maybe you meant townships.");
+                .containsExactly(
+                        at("township:") + "key township is not known; allowed are name, label, note, residents,"
+                                + " townships, communities, parameters. Maybe you meant townships.");
     }
 
     @Test
     void requiredParameterThatIsMissingIsOneProblem() {
         String section = folder.read(FILE);
         int start = section.indexOf("  population.birthsPerThousandYear:");
-        folder.write(FILE, section.substring(0, start) + section.substring(section.indexOf("  population.movingOutPerYearLocal:")));
-        assertThat(problems()).hasSize(1).first().asString().endsWith("population.birthsPerThousandYear (missing) must be given"
-                + " by every district: 0 to 60 per 1,000 residents and year.");
+        folder.write(
+                FILE,
+                section.substring(0, start)
+                        + section.substring(section.indexOf("  population.movingOutPerYearLocal:")));
+        assertThat(problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("population.birthsPerThousandYear (missing) must be given"
+                        + " by every district: 0 to 60 per 1,000 residents and year.");
     }
 
     @Test
@@ -87,8 +96,9 @@ class BadDistrictFileTest {
     void valueOutsideItsPlausibleRangeIsOneProblem() {
         folder.replace(FILE, "value: 45\n", "value: 450\n");
         assertThat(problems())
-                .containsExactly(at("value: 450") + "budget.envelopePerResidentYear (450) must be within its plausible"
-                        + " range, 20 to 70. Maybe widen the range.");
+                .containsExactly(
+                        at("value: 450\n") + "budget.envelopePerResidentYear (450) must be within its plausible"
+                                + " range, 20 to 70. Maybe widen the range.");
     }
 
     @Test
@@ -96,14 +106,18 @@ class BadDistrictFileTest {
         folder.replace(FILE, "high: {value: 0.1, range: [0.05, 0.2]}", "high: {value: 0.2, range: [0.05, 0.2]}");
         assertThat(problems())
                 .containsExactly(at("population.incomeShareMigrant")
-                        + "population.incomeShareMigrant (1.1 = low 0.3 + middle 0.6 + high 0.2)"
+                        + "population.incomeShareMigrant (low 0.3 + middle 0.6 + high 0.2 = 1.1)"
                         + " must be shares that sum to 1.");
     }
 
     @Test
     void negativePopulationIsOneProblem() {
         folder.replace(FILE, "residents: 760900", "residents: -760900");
-        assertThat(problems()).hasSize(1).first().asString().contains("residents", "(-760900) must be a whole number, 1 to");
+        assertThat(problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("residents", "(-760900) must be a whole number, 1 to");
     }
 
     @Test
@@ -131,7 +145,11 @@ class BadDistrictFileTest {
     @Test
     void townshipsWithMoreResidentsThanTheDistrictAreOneProblem() {
         folder.replace(FILE, "residents: 164544", "residents: 16454400");
-        assertThat(problems()).hasSize(1).first().asString().contains("residents of townships (total minus their sum = -");
+        assertThat(problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("residents of townships (total minus their sum = -");
     }
 
     @Test
@@ -139,16 +157,18 @@ class BadDistrictFileTest {
         String row = folder.read(TABLE).lines().skip(1).findFirst().orElseThrow();
         folder.replace(TABLE, row, row.replace("community,500109001", "community,500109099"));
         assertThat(problems())
-                .containsExactly("scenarios/districts/beibei-communities.csv:2: township_code (500109099) must be the code of a"
-                        + " township of the district. Maybe you meant 500109009.");
+                .containsExactly(
+                        "scenarios/districts/beibei-communities.csv:2: township_code (500109099) must be the code of a"
+                                + " township of the district. Maybe you meant 500109009.");
     }
 
     @Test
     void tableOutsideTheFolderIsRefused() {
         folder.replace(FILE, "file: beibei-communities.csv", "file: ../districts/beibei-communities.csv");
         assertThat(problems())
-                .containsExactly(at("file: ../") + "communities.file (../districts/beibei-communities.csv) must be the name of"
-                        + " a .csv file in the folder of the district file.");
+                .containsExactly(
+                        at("file: ../") + "communities.file (../districts/beibei-communities.csv) must be the name of"
+                                + " a .csv file in the folder of the district file.");
     }
 
     @Test

@@ -28,15 +28,17 @@ class BadExperimentFileTest {
                 FILE,
                 "[status-quo, larger-envelope, all-provided-directly, extra-elder-places, elder-care-first]",
                 "[]");
-        assertThat(problems()).containsExactly(at("policies:") + "policies (a list) must be a list with one policy or more.");
+        assertThat(problems())
+                .containsExactly(at("policies:") + "policies (a list) must be a list with one policy or more.");
     }
 
     @Test
     void districtThatDoesNotExistIsNamedWithSuggestion() {
         folder.replace(FILE, "[minhang, beibei]", "[minghang, beibei]");
         assertThat(problems())
-                .containsExactly(at("districts:") + "districts[1] (minghang) must be a district that exists: beibei, minhang."
-                        + " Maybe you meant minhang.");
+                .containsExactly(
+                        at("districts:") + "districts[1] (minghang) must be a district that exists: beibei, minhang."
+                                + " Maybe you meant minhang.");
     }
 
     @Test
@@ -61,7 +63,8 @@ class BadExperimentFileTest {
                         at("replications:") + "replications (0) must be a whole number, 1 to 10000.",
                         at("months:") + "months (121) must be a whole number, 1 to 120 months.",
                         at("populationScale:") + "populationScale (0) must be above 0 and at most 1.",
-                        at("seed:") + "seed (1.5) must be a whole number, -9223372036854775808 to 9223372036854775807.");
+                        at("seed:")
+                                + "seed (1.5) must be a whole number, -9223372036854775808 to 9223372036854775807.");
     }
 
     private List<String> problems() {

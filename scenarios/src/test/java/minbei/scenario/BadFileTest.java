@@ -31,15 +31,18 @@ class BadFileTest {
     @Test
     void absentFileIsOneProblem() {
         String path = temp.resolve("policies/none.yml").toString();
-        assertThat(EditedFolder.problemsOf(() -> folder.open().policy(path))).containsExactly(path + ": the file does not exist.");
-        assertThat(EditedFolder.problemsOf(() -> folder.open().check(path))).containsExactly(path + ": the file does not exist.");
+        assertThat(EditedFolder.problemsOf(() -> folder.open().policy(path)))
+                .containsExactly(path + ": the file does not exist.");
+        assertThat(EditedFolder.problemsOf(() -> folder.open().check(path)))
+                .containsExactly(path + ": the file does not exist.");
     }
 
     @Test
     void nameThatDoesNotExistIsOneProblemWithSuggestion() {
         assertThat(EditedFolder.problemsOf(() -> folder.open().policy("statusquo")))
-                .containsExactly("scenarios/policies: name of a policy (statusquo) must be one that exists: all-provided-directly,"
-                        + " elder-care-first, extra-elder-places, larger-envelope, status-quo. Maybe you meant status-quo.");
+                .containsExactly(
+                        "scenarios/policies: name of a policy (statusquo) must be one that exists: all-provided-directly,"
+                                + " elder-care-first, extra-elder-places, larger-envelope, status-quo. Maybe you meant status-quo.");
     }
 
     @Test
@@ -76,7 +79,9 @@ class BadFileTest {
 
     @Test
     void fileThatIsNotUtf8IsOneProblem() throws IOException {
-        Files.write(folder.path("policies/mine.yml"), "name: mine\nlabel: {en: x, zh: 我的}".getBytes(Charset.forName("GBK")));
+        Files.write(
+                folder.path("policies/mine.yml"),
+                "name: mine\nlabel: {en: x, zh: 我的}".getBytes(Charset.forName("GBK")));
         assertThat(EditedFolder.problemsOf(() -> folder.open().policy("mine")))
                 .containsExactly(MINE + ":2: byte 31 of the file is not UTF-8; the file must be UTF-8."
                         + " Maybe it was saved as GBK or UTF-16.");
@@ -99,7 +104,8 @@ class BadFileTest {
     @Test
     void tagsAreRefused() {
         assertThat(problems("name: !!java.net.URL mine\n"))
-                .containsExactly(MINE + ":1: tag (tag:yaml.org,2002:java.net.URL) must not be used; write the bare value.");
+                .containsExactly(
+                        MINE + ":1: tag (tag:yaml.org,2002:java.net.URL) must not be used; write the bare value.");
     }
 
     @Test
@@ -117,7 +123,8 @@ class BadFileTest {
     @Test
     void secondDocumentIsOneProblem() {
         assertThat(problems("name: mine\n---\nname: other\n"))
-                .containsExactly(MINE + ":2: begins a second document; a file must hold one. Maybe remove the line ---.");
+                .containsExactly(
+                        MINE + ":2: begins a second document; a file must hold one. Maybe remove the line ---.");
     }
 
     @Test

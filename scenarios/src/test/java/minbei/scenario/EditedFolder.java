@@ -74,8 +74,11 @@ public final class EditedFolder {
     public int lineOf(String file, String text) {
         String all = read(file);
         assertThat(all).contains(text);
-        return 1 + (int)
-                all.substring(0, all.indexOf(text)).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) all.substring(0, all.indexOf(text))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     /** Opens the folder. */

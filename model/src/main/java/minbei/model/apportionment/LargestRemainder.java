@@ -43,7 +43,8 @@ public final class LargestRemainder {
     }
 
     private static void handOut(long remainder, long[] shares, double[] fractions) {
-        // rounding of the quotas may hand out one too many where a fraction is all but 1; then the smallest gives it back
+        // rounding of the quotas may hand out one too many where a fraction is all but 1; then the smallest gives it
+        // back
         for (long left = remainder; left > 0; left--) {
             int best = 0;
             for (int i = 1; i < fractions.length; i++) {

@@ -37,8 +37,7 @@ public final class Appropriation implements MonthlyRule {
      * @param ledger the account
      * @return the rule
      */
-    public static Appropriation of(
-            ResidentSeries residents, IntFunction<BudgetParameters> parameters, Ledger ledger) {
+    public static Appropriation of(ResidentSeries residents, IntFunction<BudgetParameters> parameters, Ledger ledger) {
         return new Appropriation(residents, parameters, ledger);
     }
 

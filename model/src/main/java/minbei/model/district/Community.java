@@ -12,7 +12,8 @@ public record Community(String code, String chinese, int township, double sizeWe
     /** Refuses a weight that is not above zero. */
     public Community {
         if (!(sizeWeight > 0)) {
-            throw new IllegalArgumentException("size weight (" + sizeWeight + ") of community " + code + " must be above 0");
+            throw new IllegalArgumentException(
+                    "size weight (" + sizeWeight + ") of community " + code + " must be above 0");
         }
     }
 }

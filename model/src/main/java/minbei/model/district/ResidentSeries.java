@@ -20,7 +20,8 @@ public record ResidentSeries(List<YearEnd> yearEnds) {
         /** Refuses a negative count. */
         public YearEnd {
             if (!(residents >= 0)) {
-                throw new IllegalArgumentException("residents (" + residents + ") at the end of " + year + " must be 0 or more");
+                throw new IllegalArgumentException(
+                        "residents (" + residents + ") at the end of " + year + " must be 0 or more");
             }
         }
     }
@@ -33,8 +34,9 @@ public record ResidentSeries(List<YearEnd> yearEnds) {
         }
         for (int i = 1; i < yearEnds.size(); i++) {
             if (yearEnds.get(i).year() <= yearEnds.get(i - 1).year()) {
-                throw new IllegalArgumentException("years of residents must ascend, but "
-                        + yearEnds.get(i).year() + " follows " + yearEnds.get(i - 1).year());
+                throw new IllegalArgumentException(
+                        "years of residents must ascend, but " + yearEnds.get(i).year() + " follows "
+                                + yearEnds.get(i - 1).year());
             }
         }
     }

@@ -61,7 +61,8 @@ public final class Ledger {
      */
     public void appropriate(int field, long fen) {
         if (fen < 0) {
-            throw new IllegalArgumentException("appropriation to " + fields.get(field) + " (" + fen + " fen) is below 0");
+            throw new IllegalArgumentException(
+                    "appropriation to " + fields.get(field) + " (" + fen + " fen) is below 0");
         }
         held[field] += fen;
         appropriatedThisMonth[field] += fen;

@@ -9,8 +9,7 @@ package minbei.model.need;
  * @param employment for employment training
  * @param poverty for poverty support
  */
-public record ByNeed(
-        double health, double elderCare, double psychologicalCare, double employment, double poverty) {
+public record ByNeed(double health, double elderCare, double psychologicalCare, double employment, double poverty) {
 
     /**
      * The same number for every kind.

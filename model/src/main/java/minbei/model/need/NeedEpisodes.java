@@ -19,7 +19,6 @@ public final class NeedEpisodes {
     private static final byte FREE = -1;
 
     private static final int EVER_SERVED = 1;
-    private static final int ELIGIBLE = 2;
 
     private final Residents residents;
     private int high;
@@ -39,7 +38,6 @@ public final class NeedEpisodes {
     private short[] servedSince;
     private int[] provider;
     private float[] remaining;
-    private float[] readinessGap;
 
     private NeedEpisodes(Residents residents, int capacity) {
         this.residents = residents;
@@ -56,7 +54,6 @@ public final class NeedEpisodes {
         this.servedSince = new short[capacity];
         this.provider = new int[capacity];
         this.remaining = new float[capacity];
-        this.readinessGap = new float[capacity];
     }
 
     /**
@@ -123,7 +120,6 @@ public final class NeedEpisodes {
         servedSince = Arrays.copyOf(servedSince, capacity);
         provider = Arrays.copyOf(provider, capacity);
         remaining = Arrays.copyOf(remaining, capacity);
-        readinessGap = Arrays.copyOf(readinessGap, capacity);
     }
 
     /**
@@ -200,143 +196,93 @@ public final class NeedEpisodes {
     }
 
     /**
-     * Whose need.
+     * Whose need: resident.
      *
      * @param e episode
-     * @return resident
      */
     public int resident(int e) {
         return resident[e];
     }
 
     /**
-     * Where the resident lives.
+     * Where the resident lives: position of the community.
      *
      * @param e episode
-     * @return position of the community
      */
     public int community(int e) {
         return community[e];
     }
 
     /**
-     * The population group in which the episode's outcomes are counted.
+     * The population group in which the episode's outcomes are counted: position of the group.
      *
      * @param e episode
-     * @return position of the group
      */
     public int group(int e) {
         return group[e];
     }
 
     /**
-     * Kind of need.
+     * Kind of need: position in {@link NeedKind#ALL}.
      *
      * @param e episode
-     * @return position in {@link NeedKind#ALL}
      */
     public int kind(int e) {
         return kind[e];
     }
 
     /**
-     * Subtype of the need.
+     * Subtype of the need: 0 for the standard one.
      *
      * @param e episode
-     * @return 0 for the standard one
      */
     public int subtype(int e) {
         return subtype[e];
     }
 
     /**
-     * Where the resident stands.
+     * Where the resident stands: position in {@link EpisodeState#ALL}.
      *
      * @param e episode that goes on
-     * @return position in {@link EpisodeState#ALL}
      */
     public int state(int e) {
         return state[e];
     }
 
     /**
-     * Month of onset.
+     * Month of onset: months since 2014-01.
      *
      * @param e episode
-     * @return months since 2014-01
      */
     public int onset(int e) {
         return onset[e];
     }
 
     /**
-     * Since when the resident has sought a place.
+     * Since when the resident has sought a place: months since 2014-01.
      *
      * @param e episode that is searching, waiting or given up
-     * @return months since 2014-01
      */
     public int searchSince(int e) {
         return searchSince[e];
     }
 
     /**
-     * Since when the resident holds the place.
+     * Since when the resident holds the place: months since 2014-01.
      *
      * @param e episode that is served
-     * @return months since 2014-01
      */
     public int servedSince(int e) {
         return servedSince[e];
     }
 
     /**
-     * Who serves.
+     * Who serves: provider, or {@link #NO_PROVIDER}.
      *
      * @param e episode
-     * @return provider, or {@link #NO_PROVIDER}
      */
     public int provider(int e) {
         return provider[e];
-    }
-
-    /**
-     * Whether the resident meets departments' conditions for this kind.
-     *
-     * @param e episode
-     * @return false for migrants who do not
-     */
-    public boolean isEligible(int e) {
-        return (marks[e] & ELIGIBLE) != 0;
-    }
-
-    /**
-     * Notes that the resident meets departments' conditions.
-     *
-     * @param e episode
-     * @param eligible whether so
-     */
-    public void setEligible(int e, boolean eligible) {
-        marks[e] = (byte) (eligible ? marks[e] | ELIGIBLE : marks[e] & ~ELIGIBLE);
-    }
-
-    /**
-     * How far the resident is from being ready, in log odds: ready where the community's mood makes up for it.
-     *
-     * @param e episode
-     * @return disposition less base readiness and less own trust
-     */
-    public float readinessGap(int e) {
-        return readinessGap[e];
-    }
-
-    /**
-     * Sets how far the resident is from being ready.
-     *
-     * @param e episode
-     * @param gap in log odds
-     */
-    public void setReadinessGap(int e, double gap) {
-        readinessGap[e] = (float) gap;
     }
 
     /**
@@ -407,10 +353,9 @@ public final class NeedEpisodes {
     }
 
     /**
-     * Notes the first service of an episode.
+     * Notes the first service of an episode: true if it was not served before.
      *
      * @param e episode
-     * @return true if it was not served before
      */
     public boolean markFirstService(int e) {
         boolean first = (marks[e] & EVER_SERVED) == 0;

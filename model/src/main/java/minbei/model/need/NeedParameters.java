@@ -36,8 +36,7 @@ public record NeedParameters(
      * @param employment for employment training
      * @param poverty for poverty support
      */
-    public record AgeByNeed(
-            ByAge health, ByAge elderCare, ByAge psychologicalCare, ByAge employment, ByAge poverty) {
+    public record AgeByNeed(ByAge health, ByAge elderCare, ByAge psychologicalCare, ByAge employment, ByAge poverty) {
         /**
          * The numbers of one kind.
          *
@@ -65,11 +64,7 @@ public record NeedParameters(
      * @param poverty for poverty support
      */
     public record IncomeByNeed(
-            ByIncome health,
-            ByIncome elderCare,
-            ByIncome psychologicalCare,
-            ByIncome employment,
-            ByIncome poverty) {
+            ByIncome health, ByIncome elderCare, ByIncome psychologicalCare, ByIncome employment, ByIncome poverty) {
         /**
          * The numbers of one kind.
          *

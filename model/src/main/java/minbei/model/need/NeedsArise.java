@@ -149,8 +149,8 @@ public final class NeedsArise implements MonthlyRule, ResidentsChange.ResidentLi
         double[] servedRate = new double[NeedKind.COUNT];
         for (NeedKind kind : NeedKind.ALL) {
             unservedRate[kind.ordinal()] = 1 / parameters.durationMonths().of(kind);
-            servedRate[kind.ordinal()] =
-                    parameters.servedEndingRatio().of(kind) / parameters.durationMonths().of(kind);
+            servedRate[kind.ordinal()] = parameters.servedEndingRatio().of(kind)
+                    / parameters.durationMonths().of(kind);
         }
         int high = episodes.high();
         for (int e = 0; e < high; e++) {

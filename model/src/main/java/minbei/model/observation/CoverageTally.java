@@ -27,8 +27,7 @@ public final class CoverageTally {
         this.timely = timely;
     }
 
-    static CoverageTally of(
-            long[][] needed, long[][] served, long[][] qualityMicro, long[][] arose, long[][] timely) {
+    static CoverageTally of(long[][] needed, long[][] served, long[][] qualityMicro, long[][] arose, long[][] timely) {
         return new CoverageTally(needed, served, qualityMicro, arose, timely);
     }
 

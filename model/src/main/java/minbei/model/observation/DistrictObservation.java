@@ -33,24 +33,15 @@ public final class DistrictObservation {
     private final long[] attended;
     private final long[] personalFen;
 
-    private DistrictObservation(
-            double scale,
-            int months,
-            Residents residents,
-            ResidentsChange change,
-            Providers providers,
-            DirectProvision provision,
-            Incidents incidents,
-            Outlook outlook,
-            Ledger ledger) {
+    private DistrictObservation(double scale, int months, Sources sources) {
         this.scale = scale;
-        this.residents = residents;
-        this.change = change;
-        this.providers = providers;
-        this.provision = provision;
-        this.incidents = incidents;
-        this.outlook = outlook;
-        this.ledger = ledger;
+        this.residents = sources.residents();
+        this.change = sources.change();
+        this.providers = sources.providers();
+        this.provision = sources.provision();
+        this.incidents = sources.incidents();
+        this.outlook = sources.outlook();
+        this.ledger = sources.ledger();
         int counted = months + CoverageAccount.WINDOW - 1;
         this.spoiled = new long[counted];
         this.attended = new long[counted];
@@ -58,10 +49,8 @@ public final class DistrictObservation {
     }
 
     /**
-     * An observation of a district.
+     * What is read.
      *
-     * @param scale agents per resident
-     * @param months recorded months
      * @param residents who lives here
      * @param change births, deaths and moves of the month
      * @param providers places
@@ -69,20 +58,26 @@ public final class DistrictObservation {
      * @param incidents environment
      * @param outlook trust and awareness
      * @param ledger money
-     * @return the observation
      */
-    public static DistrictObservation of(
-            double scale,
-            int months,
+    public record Sources(
             Residents residents,
             ResidentsChange change,
             Providers providers,
             DirectProvision provision,
             Incidents incidents,
             Outlook outlook,
-            Ledger ledger) {
-        return new DistrictObservation(
-                scale, months, residents, change, providers, provision, incidents, outlook, ledger);
+            Ledger ledger) {}
+
+    /**
+     * An observation of a district.
+     *
+     * @param scale agents per resident
+     * @param months recorded months
+     * @param sources what is read
+     * @return the observation
+     */
+    public static DistrictObservation of(double scale, int months, Sources sources) {
+        return new DistrictObservation(scale, months, sources);
     }
 
     void observe(int month, SeriesTable table) {

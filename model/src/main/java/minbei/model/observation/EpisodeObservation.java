@@ -16,8 +16,7 @@ import minbei.model.service.ServiceQuality;
 import minbei.model.service.ServicesAreDelivered;
 
 /** Counts what happens to episodes of need: who is in need, searches, waits, is served, how well and how soon. */
-public final class EpisodeObservation
-        implements NeedsArise.EpisodeListener, ServicesAreDelivered.FirstServiceListener {
+public final class EpisodeObservation implements NeedsArise.EpisodeListener, ServicesAreDelivered.FirstServiceListener {
 
     private static final EpisodeState[] UNSERVED = {
         EpisodeState.NOT_READY, EpisodeState.SEARCHING, EpisodeState.WAITING, EpisodeState.GIVEN_UP
@@ -42,26 +41,28 @@ public final class EpisodeObservation
     private final long[][] states = new long[EpisodeState.ALL.size()][NeedKind.COUNT];
     private final long[] servedByType = new long[ProviderType.values().length];
 
-    private EpisodeObservation(
-            District district,
-            double scale,
-            int months,
-            NeedParameters need,
-            NeedEpisodes episodes,
-            Providers providers,
-            ServiceQuality quality,
-            int residentCapacity) {
-        this.episodes = episodes;
-        this.providers = providers;
-        this.quality = quality;
+    private EpisodeObservation(District district, double scale, int months, NeedParameters need, Sources sources) {
+        this.episodes = sources.episodes();
+        this.providers = sources.providers();
+        this.quality = sources.quality();
         this.scale = scale;
         this.acceptableWait = need.acceptableWaitMonths().toArray();
         int groups = PopulationGroups.of(district.townships().size()).count();
         this.coverage = CoverageAccount.of(months, groups);
-        this.reach = ReachAccount.of(groups, residentCapacity);
+        this.reach = ReachAccount.of(groups, sources.residentCapacity());
         this.indicators = new CoverageIndicators(coverage, district, need.acceptableWaitMonths(), scale);
         this.breakdowns = GroupBreakdown.all(district);
     }
+
+    /**
+     * What is read.
+     *
+     * @param episodes needs that go on
+     * @param providers who serves
+     * @param quality how well
+     * @param residentCapacity residents to make room for
+     */
+    public record Sources(NeedEpisodes episodes, Providers providers, ServiceQuality quality, int residentCapacity) {}
 
     /**
      * An observation of episodes.
@@ -70,23 +71,12 @@ public final class EpisodeObservation
      * @param scale agents per resident
      * @param months recorded months
      * @param need acceptable waits
-     * @param episodes what is observed
-     * @param providers who serves
-     * @param quality how well
-     * @param residentCapacity residents to make room for
+     * @param sources what is read
      * @return the observation
      */
     public static EpisodeObservation of(
-            District district,
-            double scale,
-            int months,
-            NeedParameters need,
-            NeedEpisodes episodes,
-            Providers providers,
-            ServiceQuality quality,
-            int residentCapacity) {
-        return new EpisodeObservation(
-                district, scale, months, need, episodes, providers, quality, residentCapacity);
+            District district, double scale, int months, NeedParameters need, Sources sources) {
+        return new EpisodeObservation(district, scale, months, need, sources);
     }
 
     @Override

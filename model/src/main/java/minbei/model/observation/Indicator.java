@@ -65,7 +65,11 @@ public enum Indicator {
     /** Money returned to the treasury. */
     RETURNED("returned", "yuan", "returned to the treasury", "退回财政"),
     /** Served person-months of the last 12 months per million yuan spent on personal needs. */
-    SERVED_PER_MILLION_YUAN("servedPerMillionYuan", "person-months per million yuan", "served person-months per million yuan", "每百万元服务人月"),
+    SERVED_PER_MILLION_YUAN(
+            "servedPerMillionYuan",
+            "person-months per million yuan",
+            "served person-months per million yuan",
+            "每百万元服务人月"),
     /** Mean trust of residents in community services. */
     TRUST("trust", "index 0–1", "trust", "信任度"),
     /** Mean awareness of residents of providers. */

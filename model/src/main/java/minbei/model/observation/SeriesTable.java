@@ -38,8 +38,8 @@ final class SeriesTable {
 
     List<IndicatorSeries> toList() {
         List<IndicatorSeries> list = new ArrayList<>();
-        series.forEach((key, values) ->
-                list.add(IndicatorSeries.of(key.indicator, key.breakdown, key.category, values)));
+        series.forEach(
+                (key, values) -> list.add(IndicatorSeries.of(key.indicator, key.breakdown, key.category, values)));
         return list;
     }
 }

@@ -61,7 +61,8 @@ public final class Luck {
      */
     public long bits(Stream stream, int entity, int occasion, int index) {
         assert entity >= 0 && index >= 0 && index < (1 << INDEX_BITS) : "entity " + entity + ", index " + index;
-        assert occasion >= -OCCASION_OFFSET && occasion < (1 << OCCASION_BITS) - OCCASION_OFFSET : "occasion " + occasion;
+        assert occasion >= -OCCASION_OFFSET && occasion < (1 << OCCASION_BITS) - OCCASION_OFFSET
+                : "occasion " + occasion;
         long counter = ((long) entity << (OCCASION_BITS + INDEX_BITS))
                 | ((long) (occasion + OCCASION_OFFSET) << INDEX_BITS)
                 | index;

@@ -28,8 +28,7 @@ final class LifeTable {
     static LifeTable of(ByAge deathsPerThousandYear) {
         double[] cumulative = new double[LAST_AGE_MONTHS + 1];
         for (int age = 0; age < LAST_AGE_MONTHS; age++) {
-            cumulative[age + 1] =
-                    cumulative[age] + deathsPerThousandYear.of(AgeBand.ofAge(age)) * PER_THOUSAND_MONTHS;
+            cumulative[age + 1] = cumulative[age] + deathsPerThousandYear.of(AgeBand.ofAge(age)) * PER_THOUSAND_MONTHS;
         }
         return new LifeTable(cumulative);
     }

@@ -40,8 +40,7 @@ public final class Newcomers {
      * @param leaving calendar in which their leaving is noted
      * @return the register
      */
-    public static Newcomers of(
-            Luck luck, PopulationParameters parameters, Residents residents, MonthCalendar leaving) {
+    public static Newcomers of(Luck luck, PopulationParameters parameters, Residents residents, MonthCalendar leaving) {
         return new Newcomers(luck, parameters, residents, leaving);
     }
 

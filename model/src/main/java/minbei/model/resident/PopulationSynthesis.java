@@ -44,7 +44,8 @@ public final class PopulationSynthesis {
     static long[] communitySizes(District district, double scale) {
         double[] weights = communityShares(district);
         for (int i = 0; i < weights.length; i++) {
-            Township township = district.townships().get(district.communities().get(i).township());
+            Township township =
+                    district.townships().get(district.communities().get(i).township());
             weights[i] *= township.residents().atEndOf(END_OF_2013);
         }
         long total = Math.round(district.residents().atEndOf(END_OF_2013) * scale);

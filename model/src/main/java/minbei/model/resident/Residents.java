@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The residents as columns. The id of a resident is the position in every column.
  *
- * <p>Bytes a resident: community 2, month of birth 2, traits 1, trust 4, awareness 4, first episode 4; the two calendars
+ * <p>Bytes a resident: community 2, month of birth 2, traits 1, trust 4, acquired awareness 4 and its
+ * month 2, first episode 4; the two calendars
  * (onset, leaving) add 8.
  */
 public final class Residents {
@@ -26,7 +27,8 @@ public final class Residents {
     private short[] birthMonth;
     private byte[] traits;
     private float[] trust;
-    private float[] awareness;
+    private float[] acquiredAwareness;
+    private short[] acquiredMonth;
     private int[] firstEpisode;
 
     private Residents(int communities, int capacity) {
@@ -35,7 +37,8 @@ public final class Residents {
         this.birthMonth = new short[capacity];
         this.traits = new byte[capacity];
         this.trust = new float[capacity];
-        this.awareness = new float[capacity];
+        this.acquiredAwareness = new float[capacity];
+        this.acquiredMonth = new short[capacity];
         this.firstEpisode = new int[capacity];
     }
 
@@ -82,7 +85,8 @@ public final class Residents {
         birthMonth = Arrays.copyOf(birthMonth, capacity);
         traits = Arrays.copyOf(traits, capacity);
         trust = Arrays.copyOf(trust, capacity);
-        awareness = Arrays.copyOf(awareness, capacity);
+        acquiredAwareness = Arrays.copyOf(acquiredAwareness, capacity);
+        acquiredMonth = Arrays.copyOf(acquiredMonth, capacity);
         firstEpisode = Arrays.copyOf(firstEpisode, capacity);
     }
 
@@ -222,23 +226,35 @@ public final class Residents {
     }
 
     /**
-     * A resident's awareness of providers: chance to know one without being told, per month.
+     * Awareness of providers that a resident has acquired beyond the own beginnings, as it stood in {@link #acquiredMonth(int)}.
      *
      * @param id resident
-     * @return awareness, 0–1
+     * @return 0–1
      */
-    public float awareness(int id) {
-        return awareness[id];
+    public float acquiredAwareness(int id) {
+        return acquiredAwareness[id];
     }
 
     /**
-     * Sets a resident's awareness.
+     * When a resident last acquired awareness.
+     *
+     * @param id resident
+     * @return months since 2014-01
+     */
+    public int acquiredMonth(int id) {
+        return acquiredMonth[id];
+    }
+
+    /**
+     * Notes acquired awareness.
      *
      * @param id resident
      * @param value 0–1
+     * @param month months since 2014-01
      */
-    public void setAwareness(int id, float value) {
-        awareness[id] = value;
+    public void setAcquiredAwareness(int id, float value, int month) {
+        acquiredAwareness[id] = value;
+        acquiredMonth[id] = (short) month;
     }
 
     /**

@@ -148,10 +148,8 @@ public final class ResidentsChange implements MonthlyRule {
     }
 
     private void bear(int month) {
-        birthsDue += district.residents().atEndOf(month)
-                * scale
-                * parameters.birthsPerThousandYear()
-                * PER_THOUSAND_MONTHS;
+        birthsDue +=
+                district.residents().atEndOf(month) * scale * parameters.birthsPerThousandYear() * PER_THOUSAND_MONTHS;
         births = (int) birthsDue;
         birthsDue -= births;
         int[] cumulative = cumulativePresent();

@@ -105,7 +105,8 @@ final class Admission {
             Arrays.sort(sorted);
             last = sorted[number - 1];
         }
-        // two equal keys (one chance in 10¹⁵ for a pair) would admit one too many: a place more is checked by the assertion mode
+        // two equal keys (one chance in 10¹⁵ for a pair) would admit one too many: a place more is checked by the
+        // assertion mode
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] <= last) {
                 decision.take(group[i], provider);

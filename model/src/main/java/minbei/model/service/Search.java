@@ -33,29 +33,31 @@ final class Search {
     private final NeedEpisodes episodes;
     private final Outlook outlook;
     private final Neighbourhood neighbourhood;
+    private final Seekers seekers = Seekers.none();
 
     Search(
-            IntFunction<SearchParameters> parameters,
-            IntFunction<ServiceParameters> service,
-            NeedParameters need,
+            ServicesAreDelivered.Rules rules,
             Luck luck,
-            Residents residents,
-            NeedEpisodes episodes,
-            Outlook outlook,
+            ServicesAreDelivered.Stores stores,
             Neighbourhood neighbourhood) {
-        this.parameters = parameters;
-        this.service = service;
-        this.need = need;
+        this.parameters = rules.search();
+        this.service = rules.service();
+        this.need = rules.need();
         this.luck = luck;
-        this.residents = residents;
-        this.episodes = episodes;
-        this.outlook = outlook;
+        this.residents = stores.residents();
+        this.episodes = stores.episodes();
+        this.outlook = stores.outlook();
         this.neighbourhood = neighbourhood;
+    }
+
+    /** Whether departments would take the resident of an episode. */
+    boolean isEligible(int e) {
+        return seekers.isEligible(e);
     }
 
     /** A new episode: how far its resident is from being ready, and whether departments would take the resident. */
     void begin(int e, int month) {
-        episodes.setReadinessGap(e, readinessGap(e, month));
+        seekers.setReadinessGap(e, readinessGap(e, month));
         refreshEligibility(e, month);
     }
 
@@ -65,7 +67,7 @@ final class Search {
         boolean eligible = residents.hukou(id) == Hukou.LOCAL
                 || luck.uniform(Stream.ELIGIBILITY, id, ONCE, kind.ordinal())
                         < service.apply(month).migrantEligibility().of(kind);
-        episodes.setEligible(e, eligible);
+        seekers.setEligible(e, eligible);
     }
 
     private double readinessGap(int e, int month) {
@@ -73,7 +75,9 @@ final class Search {
         NeedKind kind = NeedKind.ALL.get(episodes.kind(e));
         SearchParameters search = parameters.apply(month);
         double u = luck.uniform(Stream.DISPOSITION, id, ONCE, kind.ordinal());
-        return logOdds(u) - logOdds(search.readyShare().of(kind)) - search.readinessPerTrust() * outlook.ownTrustShift(id);
+        return logOdds(u)
+                - logOdds(search.readyShare().of(kind))
+                - search.readinessPerTrust() * outlook.ownTrustShift(id);
     }
 
     private static double logOdds(double probability) {
@@ -83,7 +87,7 @@ final class Search {
     /** After a resident's trust has moved, all the resident's needs stand nearer to, or farther from, being ready. */
     void refresh(int id, int month) {
         for (int e = residents.firstEpisode(id); e != Residents.NO_EPISODE; e = episodes.nextOfResident(e)) {
-            episodes.setReadinessGap(e, readinessGap(e, month));
+            seekers.setReadinessGap(e, readinessGap(e, month));
         }
     }
 
@@ -105,7 +109,7 @@ final class Search {
         switch (state) {
             case NOT_READY -> {
                 double mood = outlook.mood(episodes.community(e));
-                if (episodes.readinessGap(e) < search.readinessPerTrust() * mood) {
+                if (seekers.readinessGap(e) < search.readinessPerTrust() * mood) {
                     episodes.search(e, month);
                     learn(e, search, month, open);
                 }
@@ -131,12 +135,11 @@ final class Search {
 
     private void learn(int e, SearchParameters search, int month, boolean[][] open) {
         int kind = episodes.kind(e);
-        if (!open[kind][episodes.isEligible(e) ? 1 : 0]) {
+        if (!open[kind][seekers.isEligible(e) ? 1 : 0]) {
             return;
         }
-        double neighbours =
-                search.neighbourWordPerMonth() * neighbourhood.servedShare(episodes.community(e), kind);
-        double unaware = (1 - residents.awareness(episodes.resident(e)))
+        double neighbours = search.neighbourWordPerMonth() * neighbourhood.servedShare(episodes.community(e), kind);
+        double unaware = (1 - outlook.awareness(episodes.resident(e), month))
                 * (1 - search.committeeWordPerMonth())
                 * (1 - neighbours);
         if (luck.uniform(Stream.LEARNING, episodes.resident(e), month, kind) >= unaware) {

@@ -12,8 +12,7 @@ public final class ServiceQuality {
     private final Providers providers;
     private final IntFunction<ServiceParameters> parameters;
 
-    private ServiceQuality(
-            NeedEpisodes episodes, Providers providers, IntFunction<ServiceParameters> parameters) {
+    private ServiceQuality(NeedEpisodes episodes, Providers providers, IntFunction<ServiceParameters> parameters) {
         this.episodes = episodes;
         this.providers = providers;
         this.parameters = parameters;

@@ -49,60 +49,55 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     }
 
     private ServicesAreDelivered(
-            District district,
-            IntFunction<SearchParameters> search,
-            IntFunction<ServiceParameters> service,
-            NeedParameters need,
-            Luck luck,
-            Residents residents,
-            NeedEpisodes episodes,
-            Providers providers,
-            Outlook outlook,
-            FirstServiceListener listener) {
+            District district, Luck luck, Rules rules, Stores stores, FirstServiceListener listener) {
         this.district = district;
-        this.search = search;
-        this.service = service;
+        this.search = rules.search();
+        this.service = rules.service();
         this.luck = luck;
-        this.episodes = episodes;
-        this.providers = providers;
-        this.outlook = outlook;
+        this.episodes = stores.episodes();
+        this.providers = stores.providers();
+        this.outlook = stores.outlook();
         this.quality = ServiceQuality.of(episodes, providers, service);
         this.listener = listener;
         this.neighbourhood = Neighbourhood.of(episodes, district.communities().size());
-        this.searching =
-                new Search(search, service, need, luck, residents, episodes, outlook, neighbourhood);
+        this.searching = new Search(rules, luck, stores, neighbourhood);
         this.choice = ProviderChoice.of(district, providers);
         this.admission = Admission.of(episodes, providers, luck);
     }
 
     /**
-     * The rule.
+     * The parameters in force, by month.
      *
-     * @param district where
-     * @param search how residents seek, by month
-     * @param service what serving takes, by month
+     * @param search how residents seek
+     * @param service what serving means
      * @param need acceptable waits
-     * @param luck luck of the run
+     */
+    public record Rules(
+            IntFunction<SearchParameters> search, IntFunction<ServiceParameters> service, NeedParameters need) {}
+
+    /**
+     * What is read and written.
+     *
      * @param residents who seeks
      * @param episodes their needs
      * @param providers who has places
      * @param outlook trust and awareness
+     */
+    public record Stores(Residents residents, NeedEpisodes episodes, Providers providers, Outlook outlook) {}
+
+    /**
+     * The rule.
+     *
+     * @param district where
+     * @param luck luck of the run
+     * @param rules the parameters in force, by month
+     * @param stores what is read and written
      * @param listener told of first services
      * @return the rule
      */
     public static ServicesAreDelivered of(
-            District district,
-            IntFunction<SearchParameters> search,
-            IntFunction<ServiceParameters> service,
-            NeedParameters need,
-            Luck luck,
-            Residents residents,
-            NeedEpisodes episodes,
-            Providers providers,
-            Outlook outlook,
-            FirstServiceListener listener) {
-        return new ServicesAreDelivered(
-                district, search, service, need, luck, residents, episodes, providers, outlook, listener);
+            District district, Luck luck, Rules rules, Stores stores, FirstServiceListener listener) {
+        return new ServicesAreDelivered(district, luck, rules, stores, listener);
     }
 
     @Override
@@ -205,13 +200,13 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         int kind = episodes.kind(e);
         int township = district.communities().get(episodes.community(e)).township();
         double u = luck.uniform(Stream.PROVIDER_CHOICE, episodes.resident(e), month, kind);
-        return choice.choose(kind, township, episodes.subtype(e), episodes.isEligible(e), u);
+        return choice.choose(kind, township, episodes.subtype(e), searching.isEligible(e), u);
     }
 
     private void takeOn(int e, Provider provider, int month) {
         provider.setTaken(provider.taken() + 1);
         episodes.admit(e, provider.id(), month);
-        outlook.foundPlace(episodes.resident(e));
+        outlook.foundPlace(episodes.resident(e), month);
         if (episodes.markFirstService(e)) {
             listener.firstServed(e, month);
         }

@@ -12,6 +12,7 @@ import minbei.model.schedule.MonthlyRule;
  * <p>A resident's own trust moves by Δ = step · (quality − expected quality) when a spell of service ends, and falls when a search
  * is given up. The mood of a community is what moves all its residents besides: each month it forgets a part of itself and gains
  * spill · ΣΔ / residents of the community. What a resident acts on is own trust plus the community's mood.
+ * Awareness that was acquired by being served fades by a part each month.
  */
 public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListener {
 
@@ -31,13 +32,11 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
     private final double[] mood;
     private final long[] changeMicro;
     private long trustMicro;
-    private long awarenessMicro;
+    private long ownAwarenessMicro;
+    private double acquiredMicro;
+    private long acquiredNowMicro;
 
-    private Outlook(
-            TrustParameters parameters,
-            Luck luck,
-            Residents residents,
-            int communities) {
+    private Outlook(TrustParameters parameters, Luck luck, Residents residents, int communities) {
         this.parameters = parameters;
         this.luck = luck;
         this.residents = residents;
@@ -54,20 +53,15 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
      * @param communities how many communities
      * @return the outlook
      */
-    public static Outlook of(
-            TrustParameters parameters,
-            Luck luck,
-            Residents residents,
-            int communities) {
+    public static Outlook of(TrustParameters parameters, Luck luck, Residents residents, int communities) {
         return new Outlook(parameters, luck, residents, communities);
     }
 
     @Override
     public void arrived(int id, int month) {
         residents.setTrust(id, initial(id, DRAW_TRUST, parameters.initialMean(), parameters.initialSpread()));
-        residents.setAwareness(id, initial(id, DRAW_AWARENESS, parameters.awarenessMean(), parameters.awarenessSpread()));
         trustMicro += micro(residents.trust(id));
-        awarenessMicro += micro(residents.awareness(id));
+        ownAwarenessMicro += micro(ownAwareness(id));
     }
 
     /** Evenly spread about the mean with the given standard deviation: a normal number would cost three times the start. */
@@ -79,7 +73,8 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
     @Override
     public void left(int id, int month) {
         trustMicro -= micro(residents.trust(id));
-        awarenessMicro -= micro(residents.awareness(id));
+        ownAwarenessMicro -= micro(ownAwareness(id));
+        acquiredNowMicro -= micro(acquired(id, month));
     }
 
     /**
@@ -111,15 +106,43 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
     }
 
     /**
-     * A resident has found a place and knows from now on where to turn.
+     * Chance that a resident knows a provider without being told, per month: what the resident began with, and what is left of what
+     * was acquired by being served.
      *
      * @param id resident
+     * @param month months since 2014-01
+     * @return 0–1
      */
-    public void foundPlace(int id) {
-        float before = residents.awareness(id);
-        float after = (float) (before + parameters.awarenessGain() * (1 - before));
-        residents.setAwareness(id, after);
-        awarenessMicro += micro(after) - micro(before);
+    public double awareness(int id, int month) {
+        return ownAwareness(id) + acquired(id, month);
+    }
+
+    /** Drawn anew at each asking, which costs less than a column. */
+    private float ownAwareness(int id) {
+        return initial(id, DRAW_AWARENESS, parameters.awarenessMean(), parameters.awarenessSpread());
+    }
+
+    private float acquired(int id, int month) {
+        float once = residents.acquiredAwareness(id);
+        return once == 0 ? 0 : (float) (once * kept(month - residents.acquiredMonth(id)));
+    }
+
+    private double kept(int months) {
+        return StrictMath.pow(1 - parameters.awarenessForgottenPerMonth(), months);
+    }
+
+    /**
+     * A resident has found a place and knows better where to turn.
+     *
+     * @param id resident
+     * @param month months since 2014-01
+     */
+    public void foundPlace(int id, int month) {
+        float before = acquired(id, month);
+        double missing = 1 - before - ownAwareness(id);
+        float after = (float) (before + parameters.awarenessGain() * missing);
+        residents.setAcquiredAwareness(id, after, month);
+        acquiredNowMicro += micro(after) - micro(before);
     }
 
     /** At month's end the moods of the communities take up what their residents lived through. */
@@ -132,6 +155,9 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
             mood[c] = Math.max(-1, Math.min(1, kept + gained));
             changeMicro[c] = 0;
         }
+        // what was acquired until last month has faded by a month; what was acquired this month has not
+        acquiredMicro = acquiredMicro * kept(1) + acquiredNowMicro;
+        acquiredNowMicro = 0;
     }
 
     /**
@@ -167,7 +193,7 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
     /** Mean over residents of awareness. */
     public double meanAwareness() {
         int present = residents.present();
-        return present == 0 ? Double.NaN : awarenessMicro / MICRO / present;
+        return present == 0 ? Double.NaN : (ownAwarenessMicro + acquiredMicro) / MICRO / present;
     }
 
     private static double clamp(double value) {

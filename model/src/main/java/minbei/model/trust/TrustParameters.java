@@ -13,6 +13,7 @@ package minbei.model.trust;
  * @param awarenessMean mean of residents' initial awareness of providers, 0–1: chance to know one without being told, per month
  * @param awarenessSpread standard deviation of it between residents
  * @param awarenessGain part of the distance to full awareness that being served makes up, 0–1
+ * @param awarenessForgottenPerMonth part of acquired awareness that fades in a month, 0–1
  */
 public record TrustParameters(
         double initialMean,
@@ -24,4 +25,5 @@ public record TrustParameters(
         double communityReturnPerMonth,
         double awarenessMean,
         double awarenessSpread,
-        double awarenessGain) {}
+        double awarenessGain,
+        double awarenessForgottenPerMonth) {}

@@ -49,10 +49,12 @@ final class CoverageByHandTest {
             1,
             MONTHS,
             TestWorld.parameters().need(),
-            episodes,
-            providers,
-            ServiceQuality.of(episodes, providers, month -> TestWorld.parameters().service()),
-            8);
+            new EpisodeObservation.Sources(
+                    episodes,
+                    providers,
+                    ServiceQuality.of(
+                            episodes, providers, month -> TestWorld.parameters().service()),
+                    8));
     private final Provider health = providers.enter(ProviderType.DEPARTMENT, NeedKind.HEALTH, 0, FITS);
     private final Provider elder = providers.enter(ProviderType.DEPARTMENT, NeedKind.ELDER_CARE, 0, FITS);
 
@@ -161,8 +163,10 @@ final class CoverageByHandTest {
 
     @Test
     void deathEndsTheNeedAtTheMonthItHappens() {
-        assertThat(at(Indicator.NEEDED_PERSON_MONTHS, Breakdown.HUKOU, "migrant", 3)).isEqualTo(1);
-        assertThat(at(Indicator.NEEDED_PERSON_MONTHS, Breakdown.HUKOU, "migrant", 4)).isZero();
+        assertThat(at(Indicator.NEEDED_PERSON_MONTHS, Breakdown.HUKOU, "migrant", 3))
+                .isEqualTo(1);
+        assertThat(at(Indicator.NEEDED_PERSON_MONTHS, Breakdown.HUKOU, "migrant", 4))
+                .isZero();
     }
 
     @Test
@@ -186,7 +190,8 @@ final class CoverageByHandTest {
     void timelyCoverageLeavesOutMonthsNotYetDecided() {
         // elder care may wait 3 months: month 8 is decided at the end of month 11, month 9 is not; health: month 9 is
         assertThat(at(Indicator.TIMELY_COVERAGE, Breakdown.NEED, "health", 0)).isEqualTo(1);
-        assertThat(at(Indicator.TIMELY_COVERAGE, Breakdown.NEED, "elderCare", 9)).isNaN();
+        assertThat(at(Indicator.TIMELY_COVERAGE, Breakdown.NEED, "elderCare", 9))
+                .isNaN();
         assertThat(at(Indicator.TIMELY_COVERAGE, 9)).isNaN();
     }
 
@@ -194,8 +199,10 @@ final class CoverageByHandTest {
     void reachedResidentsAreDistinctPersons() {
         // four had a need in the year, three of them a served month
         assertThat(at(Indicator.REACHED_RESIDENTS, 11)).isCloseTo(3.0 / 4, within(EXACT));
-        assertThat(at(Indicator.REACHED_RESIDENTS, Breakdown.HUKOU, "migrant", 11)).isEqualTo(1);
-        assertThat(at(Indicator.REACHED_RESIDENTS, Breakdown.HUKOU, "local", 11)).isCloseTo(2.0 / 3, within(EXACT));
+        assertThat(at(Indicator.REACHED_RESIDENTS, Breakdown.HUKOU, "migrant", 11))
+                .isEqualTo(1);
+        assertThat(at(Indicator.REACHED_RESIDENTS, Breakdown.HUKOU, "local", 11))
+                .isCloseTo(2.0 / 3, within(EXACT));
     }
 
     @Test

@@ -85,7 +85,8 @@ final class AdmissionTest {
             seekers.forEach(e -> admission.apply(e, office.id()));
             admission.decide(month, (e, provider) -> everTaken.add(e));
         }
-        // a seeker is missed in all 12 months with chance 0.75^12 = 0.03; fewer than 12 of 20 found has chance below 1e-9
+        // a seeker is missed in all 12 months with chance 0.75^12 = 0.03; fewer than 12 of 20 found has chance below
+        // 1e-9
         assertThat(everTaken).hasSizeGreaterThanOrEqualTo(12);
     }
 

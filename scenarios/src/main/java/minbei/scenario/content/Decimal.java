@@ -17,7 +17,8 @@ public final class Decimal {
     /** Precision of computed numbers. */
     public static final MathContext COMPUTED = new MathContext(12, RoundingMode.HALF_EVEN);
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?");
 
     private Decimal() {}
 

@@ -49,7 +49,8 @@ public final class DistrictFile {
      * @return the district
      * @throws ScenarioException with everything that is wrong with the file, or with its table
      */
-    public static LoadedDistrict read(Path path, String shown, String stem, Catalogue catalogue) throws ScenarioException {
+    public static LoadedDistrict read(Path path, String shown, String stem, Catalogue catalogue)
+            throws ScenarioException {
         Problems problems = Problems.in(shown);
         return new DistrictFile(path, problems, YamlFile.read(path, problems)).read(stem, catalogue);
     }
@@ -71,21 +72,38 @@ public final class DistrictFile {
             requireCountsWithinTotals(facts);
         }
         problems.throwIfAny();
-        return LoadedDistrict.of(facts, catalogue, values);
+        LoadedDistrict district = LoadedDistrict.of(facts, catalogue, values);
+        requireAcceptedByModel(district);
+        return district;
+    }
+
+    // The records of the model may refuse what no bound of a single parameter can express.
+    private void requireAcceptedByModel(LoadedDistrict district) throws ScenarioException {
+        try {
+            district.baseline();
+        } catch (IllegalArgumentException e) {
+            problems.add(0, "the model refuses the parameters: " + e.getMessage() + ".");
+            problems.throwIfAny();
+        }
     }
 
     private List<ResidentCount> totals() {
-        Optional<YamlMap> residents = root.require("residents", "totals of the district").flatMap(YamlValue::map);
+        Optional<YamlMap> residents =
+                root.require("residents", "totals of the district").flatMap(YamlValue::map);
         if (residents.isEmpty()) {
             return List.of();
         }
         residents.get().allowOnly(RESIDENT_KEYS);
         residents.get().require("unit", "persons").ifPresent(unit -> unit.oneOf(List.of("persons")));
         Optional<YamlValue> list = residents.get().require("counts", "a list of {year, residents, source, confidence}");
-        List<ResidentCount> totals = list.map(value -> ResidentCount.readAll(value, problems)).orElse(List.of());
-        if (list.isPresent() && (totals.isEmpty() || totals.get(0).year() > ResidentSpread.FIRST_YEAR)) {
+        int before = problems.count();
+        List<ResidentCount> totals =
+                list.map(value -> ResidentCount.readAll(value, problems)).orElse(List.of());
+        boolean sound = list.isPresent() && problems.count() == before;
+        if (sound && (totals.isEmpty() || totals.get(0).year() > ResidentSpread.FIRST_YEAR)) {
             String first = totals.isEmpty() ? "none" : "from " + totals.get(0).year();
-            problems.mustBe(list.get().line(), "residents.counts", first, "known at the end of 2013 or before", "");
+            problems.mustBe(
+                    list.orElseThrow().line(), "residents.counts", first, "known at the end of 2013 or before", "");
         }
         return totals;
     }

@@ -33,7 +33,8 @@ public record ResidentCount(int year, BigDecimal residents, String source, Confi
             if (count.isEmpty()) {
                 continue;
             }
-            if (!counts.isEmpty() && counts.get(counts.size() - 1).year() >= count.get().year()) {
+            if (!counts.isEmpty()
+                    && counts.get(counts.size() - 1).year() >= count.get().year()) {
                 String year = String.valueOf(count.get().year());
                 String before = String.valueOf(counts.get(counts.size() - 1).year());
                 problems.mustBe(item.line(), item.key() + ".year", year, "after " + before + "; years must ascend", "");
@@ -50,8 +51,8 @@ public record ResidentCount(int year, BigDecimal residents, String source, Confi
                 map.require("year", "a calendar year").flatMap(value -> value.whole(FIRST_YEAR, LAST_YEAR, ""));
         Optional<Long> residents =
                 map.require("residents", "persons").flatMap(value -> value.whole(1, MOST_RESIDENTS, "persons"));
-        Optional<String> source =
-                map.require("source", "where the number is from, or the word assumption").flatMap(YamlValue::text);
+        Optional<String> source = map.require("source", "where the number is from, or the word assumption")
+                .flatMap(YamlValue::text);
         Optional<Confidence> confidence =
                 map.require("confidence", "high, medium or low").flatMap(Confidence::read);
         if (year.isEmpty() || residents.isEmpty() || source.isEmpty() || confidence.isEmpty()) {
@@ -64,7 +65,8 @@ public record ResidentCount(int year, BigDecimal residents, String source, Confi
     /** The counts as a series of the model. */
     static ResidentSeries series(List<ResidentCount> counts) {
         return new ResidentSeries(counts.stream()
-                .map(count -> new ResidentSeries.YearEnd(count.year(), count.residents().doubleValue()))
+                .map(count -> new ResidentSeries.YearEnd(
+                        count.year(), count.residents().doubleValue()))
                 .toList());
     }
 }

@@ -53,8 +53,7 @@ final class ResidentSpread {
 
     /** Whether there is a township without counts, to which unclaimed residents can go. */
     boolean hasOpenTownship() {
-        return facts.townships().stream()
-                .anyMatch(township -> township.counts().isEmpty());
+        return facts.townships().stream().anyMatch(township -> township.counts().isEmpty());
     }
 
     District district() {
@@ -63,8 +62,8 @@ final class ResidentSpread {
         for (TownshipFacts township : facts.townships()) {
             for (CommunityFacts community : facts.communities()) {
                 if (community.township().equals(township.code())) {
-                    communities.add(new Community(
-                            community.code(), community.chinese(), townships.size(), weight(community)));
+                    communities.add(
+                            new Community(community.code(), community.chinese(), townships.size(), weight(community)));
                 }
             }
             townships.add(new Township(
@@ -89,9 +88,8 @@ final class ResidentSpread {
         double share = counted ? 0 : weight(township) / openWeight();
         List<YearEnd> yearEnds = new ArrayList<>();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            double residents = counted
-                    ? ResidentCount.series(township.counts()).atEndOf(december(year))
-                    : unclaimed(year) * share;
+            double residents =
+                    counted ? ResidentCount.series(township.counts()).atEndOf(december(year)) : unclaimed(year) * share;
             yearEnds.add(new YearEnd(year, residents));
         }
         return new ResidentSeries(yearEnds);

@@ -22,7 +22,13 @@ import minbei.scenario.file.YamlValue;
  * @param line line of the file
  */
 public record TownshipFacts(
-        String code, String english, String chinese, int tileColumn, int tileRow, List<ResidentCount> counts, int line) {
+        String code,
+        String english,
+        String chinese,
+        int tileColumn,
+        int tileRow,
+        List<ResidentCount> counts,
+        int line) {
 
     private static final List<String> KEYS = List.of("code", "en", "zh", "tile", "residents");
     private static final Pattern CODE = Pattern.compile("\\d{9}");
@@ -48,7 +54,8 @@ public record TownshipFacts(
             String codeOwner = taken.putIfAbsent(township.code(), township.english());
             String tileOwner = taken.putIfAbsent(tile, township.english());
             if (codeOwner != null) {
-                problems.mustBe(item.line(), item.key() + ".code", township.code(), "its own; " + codeOwner + " has it", "");
+                problems.mustBe(
+                        item.line(), item.key() + ".code", township.code(), "its own; " + codeOwner + " has it", "");
             } else if (tileOwner != null) {
                 problems.mustBe(item.line(), item.key() + ".tile", tile, "its own; " + tileOwner + " has it", "");
             } else {

@@ -20,8 +20,16 @@ import minbei.scenario.file.YamlValue;
 public final class ExperimentFile {
 
     private static final List<String> KEYS = List.of(
-            "name", "label", "question", "districts", "policies", "yardstick", "replications", "months",
-            "populationScale", "seed");
+            "name",
+            "label",
+            "question",
+            "districts",
+            "policies",
+            "yardstick",
+            "replications",
+            "months",
+            "populationScale",
+            "seed");
     private static final int MOST_REPLICATIONS = 10_000;
     private static final String SCALE_RULE = "above 0 and at most 1";
 
@@ -87,7 +95,9 @@ public final class ExperimentFile {
                 continue;
             }
             if (!existing.contains(name.get())) {
-                item.mustBe("a " + kind + " that exists: " + String.join(", ", existing), Suggestion.among(name.get(), existing));
+                item.mustBe(
+                        "a " + kind + " that exists: " + String.join(", ", existing),
+                        Suggestion.among(name.get(), existing));
             } else if (names.contains(name.get())) {
                 item.mustBe("listed once", "");
             } else {

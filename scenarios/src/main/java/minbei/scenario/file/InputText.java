@@ -31,7 +31,8 @@ public final class InputText {
      */
     public static String read(Path path, Problems problems) throws ScenarioException {
         if (!Files.isRegularFile(path)) {
-            problems.add(0, Files.isDirectory(path) ? "is a folder; a file must be given." : "the file does not exist.");
+            problems.add(
+                    0, Files.isDirectory(path) ? "is a folder; a file must be given." : "the file does not exist.");
         } else if (size(path) > MAX_BYTES) {
             problems.add(0, "the file has " + size(path) + " bytes; at most " + MAX_BYTES + " (4 MiB) are read.");
         } else if (!Files.isReadable(path)) {
@@ -57,8 +58,10 @@ public final class InputText {
         String text = out.flip().toString();
         if (result.isError()) {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-            problems.add(line, "byte " + (in.position() + 1) + " of the file is not UTF-8; the file must be UTF-8."
-                    + " Maybe it was saved as GBK or UTF-16.");
+            problems.add(
+                    line,
+                    "byte " + (in.position() + 1) + " of the file is not UTF-8; the file must be UTF-8."
+                            + " Maybe it was saved as GBK or UTF-16.");
             problems.throwIfAny();
         }
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

@@ -6,9 +6,10 @@ import java.util.List;
 /** Collects what is wrong in a file, so that a user learns of all of it at once. */
 public final class Problems {
 
-    // A broken file can be wrong in every line; nobody reads more than this, and the time to look for suggestions stays bounded.
+    // A broken file can be wrong in every line; nobody reads more than this, and the time to look for suggestions stays
+    // bounded.
     private static final int LIMIT = 100;
-    private static final int SHOWN_LENGTH = 80;
+    private static final int SHOWN_LENGTH = 200;
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();

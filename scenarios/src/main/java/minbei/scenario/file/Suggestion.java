@@ -20,7 +20,9 @@ public final class Suggestion {
      * @return {@code Maybe you meant X.}, or an empty text where nothing is near
      */
     public static String among(String word, Collection<String> candidates) {
-        return nearest(word, candidates).map(name -> "Maybe you meant " + name + ".").orElse("");
+        return nearest(word, candidates)
+                .map(name -> "Maybe you meant " + name + ".")
+                .orElse("");
     }
 
     private static Optional<String> nearest(String word, Collection<String> candidates) {

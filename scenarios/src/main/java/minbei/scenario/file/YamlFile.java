@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -74,8 +75,9 @@ public final class YamlFile {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             problems.add(line, "is not YAML: " + Problems.oneLine(String.valueOf(e.getProblem())) + ".");
         } catch (ReaderException e) {
-            problems.add(lineOf(e.getPosition()), "holds a character that YAML does not allow (code "
-                    + Integer.toHexString(e.getCodePoint()) + ").");
+            problems.add(
+                    lineOf(e.getPosition()),
+                    "holds a character that YAML does not allow (code " + Integer.toHexString(e.getCodePoint()) + ").");
         } catch (YAMLException e) {
             problems.add(0, "is not YAML: " + Problems.oneLine(String.valueOf(e.getMessage())) + ".");
         }
@@ -87,8 +89,10 @@ public final class YamlFile {
         if (node instanceof MappingNode mapping) {
             return YamlMap.of(mapping, "", problems);
         }
-        String text = node == null ? "the file is empty." : "must hold keys with values, each written \"key: value\".";
-        int line = node == null ? 0 : node.getStartMark().getLine() + 1;
+        // A lone "---" is a document that holds nothing.
+        boolean empty = node == null || node.getTag().equals(Tag.NULL);
+        String text = empty ? "the file is empty." : "must hold keys with values, each written \"key: value\".";
+        int line = node == null || empty ? 0 : node.getStartMark().getLine() + 1;
         throw ScenarioException.of(List.of(new Problem(problems.file(), line, text)));
     }
 
@@ -115,9 +119,12 @@ public final class YamlFile {
 
     private void refuseReference(Event event, int line) {
         if (event instanceof AliasEvent alias) {
-            problems.add(line, "alias (*" + Problems.oneLine(alias.getAnchor()) + ") must not be used; write the value out.");
+            problems.add(
+                    line,
+                    "alias (*" + Problems.oneLine(alias.getAnchor()) + ") must not be used; write the value out.");
         } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            problems.add(line, "anchor (&" + Problems.oneLine(node.getAnchor()) + ") must not be used; write values out.");
+            problems.add(
+                    line, "anchor (&" + Problems.oneLine(node.getAnchor()) + ") must not be used; write values out.");
         }
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
@@ -138,9 +145,10 @@ public final class YamlFile {
     }
 
     private int lineOf(int codePointPosition) {
-        return 1 + (int) text.codePoints()
-                .limit(codePointPosition)
-                .filter(c -> c == '\n')
-                .count();
+        return 1
+                + (int) text.codePoints()
+                        .limit(codePointPosition)
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

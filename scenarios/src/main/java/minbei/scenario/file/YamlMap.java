@@ -31,16 +31,18 @@ public final class YamlMap {
         for (NodeTuple tuple : node.getValue()) {
             Node keyNode = tuple.getKeyNode();
             int line = keyNode.getStartMark().getLine() + 1;
-            if (!(keyNode instanceof ScalarNode)) {
+            if (!(keyNode instanceof ScalarNode scalar)) {
                 problems.add(line, (path.isEmpty() ? "a key" : "a key of " + path) + " must be a word.");
                 continue;
             }
-            String key = ((ScalarNode) keyNode).getValue();
+            String key = scalar.getValue();
             String full = path.isEmpty() ? key : path + "." + key;
             YamlValue before = entries.putIfAbsent(key, YamlValue.of(tuple.getValueNode(), full, line, problems));
             if (before != null) {
-                problems.add(line, "key " + Problems.oneLine(full) + " stands twice, first in line " + before.line()
-                        + "; it must stand once.");
+                problems.add(
+                        line,
+                        "key " + Problems.oneLine(full) + " stands twice, first in line " + before.line()
+                                + "; it must stand once.");
             }
         }
         return new YamlMap(path, node.getStartMark().getLine() + 1, problems, entries);
@@ -94,8 +96,10 @@ public final class YamlMap {
     public void allowOnly(List<String> allowed) {
         entries.forEach((key, value) -> {
             if (!allowed.contains(key)) {
-                problems.add(value.line(), "key " + Problems.oneLine(value.key()) + " is not known; allowed are "
-                        + String.join(", ", allowed) + ". " + Suggestion.among(key, allowed));
+                problems.add(
+                        value.line(),
+                        "key " + Problems.oneLine(value.key()) + " is not known; allowed are "
+                                + String.join(", ", allowed) + ". " + Suggestion.among(key, allowed));
             }
         });
     }

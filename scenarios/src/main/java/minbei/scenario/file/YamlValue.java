@@ -69,7 +69,7 @@ public final class YamlValue {
     /** The value as it stands in messages. */
     public String shown() {
         if (node instanceof ScalarNode scalar) {
-            return node.getTag() == Tag.NULL && scalar.getValue().isEmpty() ? "empty" : scalar.getValue();
+            return node.getTag().equals(Tag.NULL) && scalar.getValue().isEmpty() ? "empty" : scalar.getValue();
         }
         return isMap() ? "keys with values" : "a list";
     }
@@ -169,12 +169,12 @@ public final class YamlValue {
 
     /** Reads a list; empty where the value is none. */
     public List<YamlValue> list() {
-        if (!(node instanceof SequenceNode)) {
+        if (!(node instanceof SequenceNode sequence)) {
             mustBe("a list, written [a, b] or with a dash before each item", "");
             return List.of();
         }
         List<YamlValue> values = new ArrayList<>();
-        for (Node item : ((SequenceNode) node).getValue()) {
+        for (Node item : sequence.getValue()) {
             String itemKey = key + "[" + (values.size() + 1) + "]";
             values.add(of(item, itemKey, item.getStartMark().getLine() + 1, problems));
         }

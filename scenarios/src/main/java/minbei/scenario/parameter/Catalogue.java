@@ -101,8 +101,9 @@ public final class Catalogue {
      * @throws IllegalArgumentException if the catalogue does not have it
      */
     public Parameter get(String key) {
-        return find(key).orElseThrow(() -> new IllegalArgumentException(
-                "parameter (" + key + ") must be in the catalogue. " + suggestion(key)));
+        return find(key)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "parameter (" + key + ") must be in the catalogue. " + suggestion(key)));
     }
 
     /**

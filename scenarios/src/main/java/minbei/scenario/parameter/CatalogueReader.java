@@ -15,8 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueReader {
 
     private static final List<String> ENTRY_KEYS = List.of(
-            "name", "by", "label", "unit", "allowed", "whole", "lever", "value", "values", "range", "source", "confidence",
-            "sumsTo", "sumsToOneWith");
+            "name",
+            "by",
+            "label",
+            "unit",
+            "allowed",
+            "whole",
+            "lever",
+            "value",
+            "values",
+            "range",
+            "source",
+            "confidence",
+            "sumsTo",
+            "sumsToOneWith");
     private static final List<String> VALUE_KEYS = List.of("value", "range", "source", "confidence");
     private static final String DISTRICT = "district";
 
@@ -52,20 +64,12 @@ final class CatalogueReader {
         Optional<String> name = entry.require("name", "a key").flatMap(YamlValue::text);
         Optional<Label> label = entry.require("label", "{en: ..., zh: ...}").flatMap(Label::read);
         Optional<String> unit = entry.require("unit", "a unit").flatMap(YamlValue::text);
-        Optional<Range> allowed = entry.require("allowed", "[smallest, largest]").flatMap(Range::read);
+        Optional<Range> allowed =
+                entry.require("allowed", "[smallest, largest]").flatMap(Range::read);
         if (name.isEmpty() || label.isEmpty() || unit.isEmpty() || allowed.isEmpty()) {
             return;
         }
-        Parameter family = new Parameter(
-                name.get(),
-                name.get(),
-                label.get(),
-                unit.get(),
-                allowed.get(),
-                flag(entry, "whole"),
-                flag(entry, "lever"),
-                null,
-                null);
+        Parameter family = bare(name.get(), name.get(), label.get(), unit.get(), allowed.get(), entry);
         List<String> categories = categories(entry);
         if (categories.isEmpty()) {
             add(family, entry, entry);
@@ -81,18 +85,14 @@ final class CatalogueReader {
                 .toList();
     }
 
+    private static Parameter bare(String key, String family, Label label, String unit, Range allowed, YamlMap entry) {
+        return new Parameter(key, family, label, unit, allowed, flag(entry, "whole"), flag(entry, "lever"), null, null);
+    }
+
     private void addCategory(Parameter family, String category, YamlMap entry) {
+        String key = family.key() + "." + category;
         Label label = CategoryLabel.of(family.label(), category);
-        Parameter one = new Parameter(
-                family.key() + "." + category,
-                family.key(),
-                label,
-                family.unit(),
-                family.allowed(),
-                family.whole(),
-                family.lever(),
-                null,
-                null);
+        Parameter one = bare(key, family.key(), label, family.unit(), family.allowed(), entry);
         Optional<YamlValue> own = entry.find("values")
                 .flatMap(YamlValue::map)
                 .flatMap(values -> values.require(category, "a value for each category"));
@@ -110,8 +110,10 @@ final class CatalogueReader {
         if (!keys.add(bare.key())) {
             problems.mustBe(family.line(), "name", bare.key(), "in the catalogue once", "");
         }
-        Range range =
-                own.find("range").or(() -> family.find("range")).flatMap(Range::read).orElse(null);
+        Range range = own.find("range")
+                .or(() -> family.find("range"))
+                .flatMap(Range::read)
+                .orElse(null);
         ParameterValue preset = preset(bare, own, range, family);
         parameters.add(new Parameter(
                 bare.key(),

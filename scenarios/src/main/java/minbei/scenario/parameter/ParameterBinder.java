@@ -44,8 +44,9 @@ final class ParameterBinder {
         Set<String> missing = keys();
         missing.removeAll(catalogue);
         if (!extra.isEmpty() || !missing.isEmpty()) {
-            throw new IllegalStateException("catalogue and ModelParameters must have the same keys, but only the catalogue has "
-                    + extra + ", only the records have " + missing);
+            throw new IllegalStateException(
+                    "catalogue and ModelParameters must have the same keys, but only the catalogue has " + extra
+                            + ", only the records have " + missing);
         }
     }
 
@@ -66,9 +67,11 @@ final class ParameterBinder {
         try {
             return type.getDeclaredConstructor(types).newInstance(arguments);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(path + ": " + e.getTargetException().getMessage(), e);
+            throw new IllegalArgumentException(
+                    String.valueOf(e.getTargetException().getMessage()), e);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("record " + type.getName() + " must have a public canonical constructor", e);
+            throw new IllegalStateException(
+                    "record " + type.getName() + " must have a public canonical constructor", e);
         }
     }
 

@@ -33,10 +33,13 @@ final class ParameterReader {
         if (number.isPresent() && range != null && !range.contains(number.get())) {
             value.mustBe("within its plausible range, " + range, "Maybe widen the range.");
         }
-        if (range != null && !(parameter.allowed().contains(range.min()) && parameter.allowed().contains(range.max()))) {
+        if (range != null
+                && !(parameter.allowed().contains(range.min())
+                        && parameter.allowed().contains(range.max()))) {
             problems.mustBe(value.line(), value.key() + ", range", range.toString(), parameter.requirement(), "");
         }
-        Optional<String> source = inherited("source", "where the number is from, or the word assumption", value, origins, problems)
+        Optional<String> source = inherited(
+                        "source", "where the number is from, or the word assumption", value, origins, problems)
                 .flatMap(YamlValue::text);
         Optional<Confidence> confidence = inherited("confidence", "high, medium or low", value, origins, problems)
                 .flatMap(Confidence::read);
@@ -44,7 +47,13 @@ final class ParameterReader {
             return Optional.empty();
         }
         return Optional.of(new ParameterValue(
-                parameter.key(), number.get(), parameter.unit(), range, source.get(), confidence.get(), problems.file()));
+                parameter.key(),
+                number.get(),
+                parameter.unit(),
+                range,
+                source.get(),
+                confidence.get(),
+                problems.file()));
     }
 
     private static Optional<YamlValue> inherited(

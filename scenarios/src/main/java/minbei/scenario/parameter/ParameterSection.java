@@ -59,17 +59,18 @@ public final class ParameterSection {
         if (map.isEmpty()) {
             return;
         }
-        boolean single = family.size() == 1 && !family.get(0).family().equals(key)
-                || !family.get(0).inFamily();
+        boolean single = family.get(0).key().equals(key);
         map.get().allowOnly(single ? SINGLE_KEYS : FAMILY_KEYS);
         requireUnit(family.get(0), map.get());
-        Optional<YamlMap> categories = single ? Optional.empty() : map.get().find("values").flatMap(YamlValue::map);
+        Optional<YamlMap> categories =
+                single ? Optional.empty() : map.get().find("values").flatMap(YamlValue::map);
         if (categories.isPresent()) {
             categories.get().allowOnly(family.stream().map(Parameter::category).toList());
             family.forEach(parameter -> readCategory(parameter, categories.get(), map.get()));
         } else {
             Range range = map.get().find("range").flatMap(Range::read).orElse(null);
-            Optional<YamlValue> number = map.get().require("value", family.get(0).requirement());
+            Optional<YamlValue> number =
+                    map.get().require("value", family.get(0).requirement());
             number.ifPresent(n -> family.forEach(parameter -> put(parameter, n, range, List.of(map.get()))));
         }
     }
@@ -86,7 +87,10 @@ public final class ParameterSection {
         }
         YamlMap map = own.get().map().orElseThrow();
         map.allowOnly(CATEGORY_KEYS);
-        Range range = map.find("range").or(() -> family.find("range")).flatMap(Range::read).orElse(null);
+        Range range = map.find("range")
+                .or(() -> family.find("range"))
+                .flatMap(Range::read)
+                .orElse(null);
         map.require("value", parameter.requirement())
                 .ifPresent(number -> put(parameter, number, range, List.of(map, family)));
     }
@@ -121,7 +125,11 @@ public final class ParameterSection {
                 all.put(parameter.key(), value);
             } else if (!lines.containsKey(parameter.key())) {
                 problems.mustBe(
-                        section.line(), parameter.key(), "missing", "given by every district: " + parameter.requirement(), "");
+                        section.line(),
+                        parameter.key(),
+                        "missing",
+                        "given by every district: " + parameter.requirement(),
+                        "");
             }
         }
         requireSums(all);
@@ -142,5 +150,4 @@ public final class ParameterSection {
             problems.mustBe(line, rule.name(), set.sumText(rule), "shares that sum to 1", "");
         }
     }
-
 }

@@ -84,7 +84,7 @@ public final class ParameterSet {
      * @return for example {@code low 0.2 + middle 0.6 + high 0.3 = 1.1}
      */
     public String sumText(SumRule rule) {
-        return Decimal.text(rule.sum(numbers)) + " = " + rule.addends(numbers);
+        return rule.addends(numbers) + " = " + Decimal.text(rule.sum(numbers));
     }
 
     /**

@@ -45,7 +45,8 @@ final class LeverReader {
         }
         if (!family.get(0).lever()) {
             value.mustBe(
-                    "left alone: " + key + " is no lever, so no policy can change it", "Maybe it belongs into a district file.");
+                    "left alone: " + key + " is no lever, so no policy can change it",
+                    "Maybe it belongs into a district file.");
             return List.of();
         }
         boolean byCategory = value.isMap() && family.size() > 1 && !isMove(value);
@@ -77,8 +78,7 @@ final class LeverReader {
     }
 
     private static Optional<LeverMove> readAbsolute(Parameter parameter, YamlValue value) {
-        Optional<BigDecimal> number =
-                value.number(parameter.requirement() + ", {times: factor} or {plus: amount}");
+        Optional<BigDecimal> number = value.number(parameter.requirement() + ", {times: factor} or {plus: amount}");
         if (number.isPresent() && !parameter.allows(number.get())) {
             value.mustBe(parameter.requirement(), parameter.hintFor(number.get()));
             return Optional.empty();
@@ -96,8 +96,10 @@ final class LeverReader {
         if (map.keys().isEmpty()) {
             value.mustBe("a number, {times: factor} or {plus: amount}", "");
         }
-        Optional<LeverMove> times = map.find(TIMES).flatMap(v -> v.number("a factor")).map(LeverMove.Times::new);
-        Optional<LeverMove> plus = map.find(PLUS).flatMap(v -> v.number("an amount")).map(LeverMove.Plus::new);
+        Optional<LeverMove> times =
+                map.find(TIMES).flatMap(v -> v.number("a factor")).map(LeverMove.Times::new);
+        Optional<LeverMove> plus =
+                map.find(PLUS).flatMap(v -> v.number("an amount")).map(LeverMove.Plus::new);
         return times.or(() -> plus);
     }
 }

@@ -79,7 +79,8 @@ public final class PolicyFile {
         item.require("set", "levers with what is done to them")
                 .flatMap(YamlValue::map)
                 .ifPresent(set -> levers.read(set)
-                        .forEach(move -> pulled.add(new PulledLever(move.key(), first, last, move.move(), move.line()))));
+                        .forEach(move ->
+                                pulled.add(new PulledLever(move.key(), first, last, move.move(), move.line()))));
         boolean monthsKnown = from.isPresent() && (untilValue.isEmpty() || until.isPresent());
         return monthsKnown ? pulled : List.of();
     }

@@ -59,10 +59,9 @@ final class PolicyOverlay {
             BigDecimal own = district.numbers().number(lever.key());
             BigDecimal moved = lever.move().apply(own);
             if (!parameter.allows(moved)) {
-                String shown = Decimal.text(moved) + " in " + district.name() + ": " + Decimal.text(own) + " "
-                        + lever.move();
-                problems.mustBe(
-                        lever.line(), lever.key(), shown, parameter.requirement(), parameter.hintFor(moved));
+                String shown =
+                        Decimal.text(moved) + " in " + district.name() + ": " + Decimal.text(own) + " " + lever.move();
+                problems.mustBe(lever.line(), lever.key(), shown, parameter.requirement(), parameter.hintFor(moved));
             }
         }
     }
@@ -77,6 +76,7 @@ final class PolicyOverlay {
                 states.put(month, now);
                 changes.addAll(found);
                 requireSums(month, now, reported);
+                requireAcceptedByModel(month, now);
             }
             before = now;
         }
@@ -115,6 +115,15 @@ final class PolicyOverlay {
         return found;
     }
 
+    // The records of the model may refuse what no bound of a single parameter can express.
+    private void requireAcceptedByModel(Month month, ParameterSet now) {
+        try {
+            now.toModel();
+        } catch (IllegalArgumentException e) {
+            problems.add(0, "the model refuses the parameters of " + month + ": " + e.getMessage() + ".");
+        }
+    }
+
     private void requireSums(Month month, ParameterSet now, Set<SumRule> reported) {
         for (SumRule rule : now.brokenSums()) {
             if (reported.add(rule)) {
@@ -124,7 +133,8 @@ final class PolicyOverlay {
                         .findFirst()
                         .orElse(0);
                 String shown = now.sumText(rule) + " in " + district.name() + " from " + month;
-                problems.mustBe(line, rule.name(), shown, "shares that sum to 1", "Maybe take from one what another gets.");
+                problems.mustBe(
+                        line, rule.name(), shown, "shares that sum to 1", "Maybe take from one what another gets.");
             }
         }
     }

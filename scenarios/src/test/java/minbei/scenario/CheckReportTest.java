@@ -1,0 +1,76 @@
+package minbei.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckReportTest {
+
+    @TempDir
+    Path temp;
+
+    private final ScenarioFolder bundled = ScenarioFolder.at(EditedFolder.bundled());
+
+    @Test
+    void districtReportGivesEveryParameterWithItsOrigin() throws Exception {
+        CheckReport report = bundled.check("minhang");
+        assertThat(report.columns())
+                .containsExactly("parameter", "value", "unit", "range", "source", "confidence", "file");
+        assertThat(report.rows()).hasSameSizeAs(bundled.catalogue().keys());
+        assertThat(report.notes())
+                .containsExactly("13 townships, 596 communities, 2532200 residents at the end of 2013");
+        assertThat(report.rows())
+                .filteredOn(row -> row.get(0).equals("budget.envelopePerResidentYear"))
+                .first()
+                .satisfies(row -> assertThat(row)
+                        .startsWith("budget.envelopePerResidentYear", "75", "yuan per resident and year", "40 to 120")
+                        .endsWith("low", "scenarios/districts/minhang.yml"));
+    }
+
+    @Test
+    void policyReportSaysWhatChangesWhenAndWhere() throws Exception {
+        CheckReport report = bundled.check("larger-envelope");
+        String key = "budget.envelopePerResidentYear";
+        String unit = "yuan per resident and year";
+        assertThat(report.rows())
+                .containsExactly(
+                        List.of("beibei", "2015-01", key, "45", "54", unit),
+                        List.of("minhang", "2015-01", key, "75", "90", unit));
+        assertThat(report.lines()).startsWith("policy larger-envelope: no problems");
+        assertThat(bundled.check("status-quo").notes())
+                .containsExactly("changes nothing in beibei", "changes nothing in minhang");
+    }
+
+    @Test
+    void experimentReportListsTheRuns() throws Exception {
+        CheckReport report = bundled.check("own-places");
+        assertThat(report.rows())
+                .hasSize(10)
+                .contains(
+                        List.of("minhang", "status-quo", "5", "120", "changes nothing"),
+                        List.of("beibei", "larger-envelope", "5", "120", "1 change"));
+        assertThat(report.notes())
+                .containsExactly("50 runs of 120 months, population scale 1, seeds from 1, yardstick status-quo");
+    }
+
+    @Test
+    void checkOfAPolicyCoversEveryDistrict() {
+        EditedFolder folder =
+                EditedFolder.in(temp).replace("policies/larger-envelope.yml", "{times: 1.2}", "{times: 200}");
+        assertThat(EditedFolder.problemsOf(() -> folder.open().check("larger-envelope")))
+                .hasSize(2);
+    }
+
+    @Test
+    void nameOfNoFileIsOneProblem() {
+        assertThat(EditedFolder.problemsOf(() -> bundled.check("minghang")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("scenarios: name (minghang) must be one that exists: beibei, minhang,")
+                .endsWith("Maybe you meant minhang.");
+    }
+}
