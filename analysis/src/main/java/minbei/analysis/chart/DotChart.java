@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import minbei.analysis.chart.style.Hatch;
 import minbei.analysis.chart.style.SeriesStyle;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -35,7 +36,10 @@ public record DotChart(
 
     private static final Color ZONE = new Color(0xE4E4E4);
     private static final double MARGIN = 0.06;
-    private static final int ROW = 22;
+    private static final int AXIS_HEIGHT = 52;
+    private static final int DOT_HEIGHT = 19;
+    private static final int BETWEEN_ROWS = 12;
+    private static final int MINIMAL_ROW = 50;
 
     /** Copies the lists and refuses series of another length than the categories. */
     public DotChart {
@@ -67,8 +71,8 @@ public record DotChart(
 
     @Override
     public int height() {
-        int row = Math.max(2 * ROW, ROW * series.size() + 12);
-        return 170 + row * categories.size() + 11 * series.size();
+        int row = Math.max(MINIMAL_ROW, DOT_HEIGHT * series.size() + BETWEEN_ROWS);
+        return Frame.height(drawing(), AXIS_HEIGHT + row * categories.size());
     }
 
     @Override
@@ -122,7 +126,7 @@ public record DotChart(
         series.forEach(dots -> key.add(Samples.dot(dots.name(), SeriesStyle.of(dots.style()))));
         key.add(Samples.whisker(intervalLabel));
         if (zone.present()) {
-            key.add(Samples.part(zone.label(), minbei.analysis.chart.style.Hatch.SOLID, ZONE));
+            key.add(Samples.part(zone.label(), Hatch.SOLID, ZONE));
         }
         return key;
     }

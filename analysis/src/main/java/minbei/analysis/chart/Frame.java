@@ -2,6 +2,8 @@ package minbei.analysis.chart;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -11,11 +13,13 @@ import minbei.analysis.chart.style.ChartFont;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 
 /** What all charts share: title above, key between title and plot, note below, and one set of fonts and greys. */
 final class Frame {
@@ -28,6 +32,8 @@ final class Frame {
     static final Color INK = new Color(0x222222);
     static final Color FAINT = new Color(0x555555);
 
+    private static final int PADDING = 8;
+
     private Frame() {}
 
     static JFreeChart around(Plot plot, ChartText text, List<KeyEntry> key) {
@@ -36,7 +42,7 @@ final class Frame {
         plot.setInsets(new RectangleInsets(4, 4, 4, 14));
         JFreeChart chart = new JFreeChart(null, TITLE, plot, false);
         chart.setBackgroundPaint(Color.WHITE);
-        chart.setPadding(new RectangleInsets(8, 8, 8, 8));
+        chart.setPadding(new RectangleInsets(PADDING, PADDING, PADDING, PADDING));
         chart.addSubtitle(line(text.title(), TITLE, INK, RectangleEdge.TOP));
         if (!key.isEmpty()) {
             KeyTitle keyTitle = new KeyTitle(key, LABEL);
@@ -45,6 +51,25 @@ final class Frame {
         }
         chart.addSubtitle(line(text.note(), NOTE, FAINT, RectangleEdge.BOTTOM));
         return chart;
+    }
+
+    /** The height of a chart whose plot, axes included, shall have some height whatever its texts take. */
+    static int height(JFreeChart chart, int plotHeight) {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        RectangleConstraint within = new RectangleConstraint(
+                new Range(0, Chart.WIDTH - 2.0 * PADDING), new Range(0, Integer.MAX_VALUE));
+        double texts = 0;
+        for (int i = 0; i < chart.getSubtitleCount(); i++) {
+            texts += chart.getSubtitle(i).arrange(g, within).getHeight();
+        }
+        g.dispose();
+        return (int) Math.ceil(plotHeight + texts + 2 * PADDING);
+    }
+
+    /** A font, made smaller if the text would else be wider than there is room. */
+    static Font fitting(Font font, String text, double width, Graphics2D g) {
+        double wide = g.getFontMetrics(font).stringWidth(text);
+        return wide <= width ? font : font.deriveFont((float) (font.getSize2D() * width / wide));
     }
 
     private static TextTitle line(String text, Font font, Color colour, RectangleEdge edge) {

@@ -27,6 +27,9 @@ final class KeyTitle extends Title {
     private static final double GAP = 7;
     private static final double BETWEEN = 20;
     private static final double ROW = 21;
+    private static final double LEFT = 6;
+    /** Letters hang lower in their line than samples in their box. */
+    private static final double LIFT = 3;
     private static final double ABOVE = 2;
     private static final double BELOW = 8;
 
@@ -54,25 +57,26 @@ final class KeyTitle extends Title {
     @Override
     public @Nullable Object draw(Graphics2D g, Rectangle2D area, @Nullable Object parameters) {
         Places places = places(g, area.getWidth());
-        double left = area.getX() + (area.getWidth() - places.width()) / 2;
+        double left = area.getX() + LEFT;
         for (int i = 0; i < entries.size(); i++) {
             double x = left + places.x().get(i);
             double y = area.getY() + ABOVE + ROW * places.row().get(i);
             entries.get(i).sample().draw(g, new Rectangle2D.Double(x, y + 2, SAMPLE_WIDTH, ROW - 4));
-            g.setFont(font);
+            double room = area.getWidth() - LEFT - SAMPLE_WIDTH - GAP;
+            g.setFont(Frame.fitting(font, entries.get(i).name(), room, g));
             g.setPaint(Color.BLACK);
             TextUtils.drawAlignedString(
                     entries.get(i).name(),
                     g,
                     (float) (x + SAMPLE_WIDTH + GAP),
-                    (float) (y + ROW / 2),
+                    (float) (y + ROW / 2 - LIFT),
                     TextAnchor.HALF_ASCENT_LEFT);
         }
         return null;
     }
 
     /** Where each entry goes: its distance from the left of the key, and its row. */
-    private record Places(List<Double> x, List<Integer> row, double width, int rows) {}
+    private record Places(List<Double> x, List<Integer> row, int rows) {}
 
     private Places places(Graphics2D g, double width) {
         FontMetrics metrics = g.getFontMetrics(font);
@@ -80,8 +84,8 @@ final class KeyTitle extends Title {
                 .map(entry -> SAMPLE_WIDTH + GAP + metrics.stringWidth(entry.name()))
                 .toList();
         double widest = widths.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        Places flowing = flow(widths, width);
-        Places inColumns = flow(widths.stream().map(any -> widest).toList(), width);
+        Places flowing = flow(widths, width - LEFT);
+        Places inColumns = flow(widths.stream().map(any -> widest).toList(), width - LEFT);
         return inColumns.rows() <= flowing.rows() && flowing.rows() > 1 ? inColumns : flowing;
     }
 
@@ -89,7 +93,6 @@ final class KeyTitle extends Title {
         List<Double> x = new ArrayList<>();
         List<Integer> rows = new ArrayList<>();
         double right = 0;
-        double widest = 0;
         int row = 0;
         for (double width : widths) {
             if (right > 0 && right + BETWEEN + width > available) {
@@ -100,8 +103,7 @@ final class KeyTitle extends Title {
             x.add(left);
             rows.add(row);
             right = left + width;
-            widest = Math.max(widest, right);
         }
-        return new Places(x, rows, widest, row + 1);
+        return new Places(x, rows, row + 1);
     }
 }

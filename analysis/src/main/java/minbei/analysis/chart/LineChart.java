@@ -25,6 +25,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 public record LineChart(ChartText text, String xLabel, String yLabel, String bandLabel, List<Line> lines)
         implements Chart {
 
+    private static final int PLOT_HEIGHT = 300;
+
     /** Headroom above the highest band. */
     private static final double HEADROOM = 1.06;
 
@@ -35,7 +37,7 @@ public record LineChart(ChartText text, String xLabel, String yLabel, String ban
 
     @Override
     public int height() {
-        return 400 + 11 * lines.size();
+        return Frame.height(drawing(), PLOT_HEIGHT);
     }
 
     @Override

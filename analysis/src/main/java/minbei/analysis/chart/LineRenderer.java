@@ -11,7 +11,7 @@ final class LineRenderer extends DeviationRenderer {
 
     private static final int MARKER_EVERY = 12;
     private static final int MARKER_SHIFT = 5;
-    private static final float BAND_OPACITY = 0.22f;
+    private static final float BAND_OPACITY = 0.14f;
 
     private final transient List<Integer> lineOfSeries = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package minbei.analysis.chart;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;
+import minbei.analysis.chart.style.ChartFont;
 import minbei.analysis.chart.style.Hatch;
 import minbei.analysis.chart.style.SeriesStyle;
 import org.jfree.chart.JFreeChart;
@@ -33,6 +34,13 @@ public record StackedBars(
 
     /** Room above the highest bar for the name of the panel. */
     private static final double HEADROOM = 1.28;
+
+    private static final int AXIS_HEIGHT = 30;
+    private static final int PANEL_HEIGHT = 170;
+    private static final int LEAST_PANEL = 95;
+
+    /** This many panels have their full height and fit on a page. */
+    private static final int ROOMY = 4;
 
     /** Copies the lists. */
     public StackedBars {
@@ -75,7 +83,8 @@ public record StackedBars(
 
     @Override
     public int height() {
-        return 150 + 150 * panels.size() + 14 * parts.size();
+        int panel = panels.size() <= ROOMY ? PANEL_HEIGHT : Math.max(LEAST_PANEL, ROOMY * PANEL_HEIGHT / panels.size());
+        return Frame.height(drawing(), AXIS_HEIGHT + panel * panels.size());
     }
 
     @Override
@@ -127,7 +136,7 @@ public record StackedBars(
         CategoryTextAnnotation name = new CategoryTextAnnotation(panel.name(), categories.get(0), height);
         name.setCategoryAnchor(CategoryAnchor.START);
         name.setTextAnchor(TextAnchor.TOP_LEFT);
-        name.setFont(minbei.analysis.chart.style.ChartFont.bold(13.5f));
+        name.setFont(ChartFont.bold(13.5f));
         name.setPaint(Frame.INK);
         return name;
     }

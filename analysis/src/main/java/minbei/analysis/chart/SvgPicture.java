@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.batik.dom.GenericDOMImplementation;
-import org.apache.batik.dom.util.DOMUtilities;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -45,24 +45,27 @@ public final class SvgPicture {
         context.setIDGenerator(new KeyedIds(chart.text().key()));
         SVGGraphics2D graphics = new SVGGraphics2D(context, true);
         chart.drawing().draw(graphics, new Rectangle2D.Double(0, 0, Chart.WIDTH, chart.height()));
-        return new SvgPicture(serialize(named(graphics.getRoot(), chart)));
+        return new SvgPicture(serialize(graphics, named(graphics.getRoot(), chart)));
     }
 
     private static Element named(Element root, Chart chart) {
         root.setAttribute("viewBox", "0 0 " + Chart.WIDTH + " " + chart.height());
+        // the drawing's only definition without a key in its identifier, and an empty one
+        root.removeChild(root.getFirstChild());
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", chart.text().alternative());
         return root;
     }
 
-    private static String serialize(Element root) {
+    private static String serialize(SVGGraphics2D graphics, Element root) {
         StringWriter writer = new StringWriter();
         try {
-            DOMUtilities.writeNode(root, writer);
-        } catch (IOException e) {
+            graphics.stream(root, writer, false, false);
+        } catch (SVGGraphics2DIOException e) {
             throw new UncheckedIOException(e);
         }
-        return writer.toString();
+        String text = writer.toString();
+        return text.substring(text.indexOf("<svg")).strip();
     }
 
     /** The {@code svg} element alone, to be set into a page. */

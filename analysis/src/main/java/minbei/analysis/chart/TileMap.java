@@ -42,7 +42,7 @@ public record TileMap(ChartText text, String shadeLabel, List<Tile> tiles) imple
 
     @Override
     public int height() {
-        return 130 + TILE_HEIGHT * rows();
+        return Frame.height(drawing(), TILE_HEIGHT * rows() + 8);
     }
 
     @Override

@@ -5,13 +5,15 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.DoubleStream;
+import minbei.analysis.chart.style.ChartFont;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
-import org.jfree.chart.text.G2TextMeasurer;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.TextAnchor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,8 @@ final class TilePlot extends Plot {
     private static final Color LIGHT = new Color(0xEFF5FA);
     private static final Color DARK = new Color(0x00507D);
     private static final double GAP = 4;
-    /** Text turns white on shades darker than this share. */
-    private static final double TURN = 0.55;
+    /** From this share on white has more contrast than black; neither falls below 4.5 : 1 anywhere. */
+    private static final double TURN = 0.71;
 
     private final transient TileMap map;
 
@@ -60,7 +62,7 @@ final class TilePlot extends Plot {
         }
     }
 
-    private java.util.stream.DoubleStream known() {
+    private DoubleStream known() {
         return map.tiles().stream().mapToDouble(TileMap.Tile::value).filter(value -> !Double.isNaN(value));
     }
 
@@ -70,15 +72,20 @@ final class TilePlot extends Plot {
         g.setPaint(Frame.FAINT);
         g.setStroke(new BasicStroke(0.8f));
         g.draw(box);
-        Color ink = share > TURN ? Color.WHITE : Frame.INK;
+        Color ink = ink(share);
         float centre = (float) box.getCenterX();
-        TextBlock name = TextUtils.createTextBlock(
-                tile.name(), Frame.NOTE, ink, (float) box.getWidth() - 8, 3, new G2TextMeasurer(g));
+        float width = (float) box.getWidth() - 8;
+        TextBlock name = WrappedText.of(tile.name(), Frame.NOTE, ink, width, 3, HorizontalAlignment.CENTER, g);
         name.draw(g, centre, (float) (box.getMinY() + box.getHeight() * 0.34), TextBlockAnchor.CENTER);
         g.setPaint(ink);
-        g.setFont(Frame.LABEL.deriveFont(java.awt.Font.BOLD, 15f));
+        g.setFont(ChartFont.bold(15));
         TextUtils.drawAlignedString(
-                tile.words(), g, centre, (float) (box.getMinY() + box.getHeight() * 0.8), TextAnchor.CENTER);
+                tile.words(), g, centre, (float) (box.getMinY() + box.getHeight() * 0.77), TextAnchor.CENTER);
+    }
+
+    /** The colour of text on a shade; black where there is no value. */
+    static Color ink(double share) {
+        return share > TURN ? Color.WHITE : Color.BLACK;
     }
 
     /** A colour between light and dark. */

@@ -7,8 +7,6 @@ import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.CategoryLabelWidthType;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextBlockAnchor;
-import org.jfree.chart.text.G2TextMeasurer;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
@@ -36,14 +34,13 @@ final class WrappedCategoryAxis extends CategoryAxis {
     @Override
     @SuppressWarnings("rawtypes")
     protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D g) {
-        TextBlock block = TextUtils.createTextBlock(
+        return WrappedText.of(
                 category.toString(),
                 getTickLabelFont(category),
                 getTickLabelPaint(category),
                 WIDEST,
                 LINES,
-                new G2TextMeasurer(g));
-        block.setLineAlignment(HorizontalAlignment.RIGHT);
-        return block;
+                HorizontalAlignment.RIGHT,
+                g);
     }
 }

@@ -1,6 +1,6 @@
 package minbei.analysis.cli;
 
-/** How many columns of a screen a text takes: Chinese characters take two (East Asian Width, UAX #11, wide and fullwidth). */
+/** How many columns of a screen a text takes; Chinese characters take two (UAX #11, East Asian Width). */
 final class DisplayWidth {
 
     private static final int FIRST_WIDE = 0x2E80;

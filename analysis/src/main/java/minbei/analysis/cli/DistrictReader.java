@@ -53,10 +53,7 @@ final class DistrictReader {
         return scenario.changes().stream()
                 .filter(change -> change.month().index() < months)
                 .map(change -> new ParameterChange(
-                        change.month().index(),
-                        change.key(),
-                        Decimal.text(change.from()),
-                        Decimal.text(change.to())))
+                        change.month().index(), change.key(), Decimal.text(change.from()), Decimal.text(change.to())))
                 .toList();
     }
 }

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 /**
  * What is said when somebody stops the program with Ctrl-C or a signal.
  *
- * <p>Finished runs are on disk already, so nothing needs saving. Interrupting and giving the results their final name exclude each
- * other: whoever reads that the same command goes on must not find the folder complete a moment later.
+ * <p>Finished runs are on disk already, so nothing needs saving. Interrupting and giving the results their final name
+ * exclude each other: whoever reads that the same command goes on must not find the folder complete a moment later.
  */
 final class InterruptNotice {
 

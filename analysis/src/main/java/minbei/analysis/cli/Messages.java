@@ -19,7 +19,8 @@ final class Messages {
 
     static Messages in(Language language) {
         // Without this control, English asked for on a Chinese system would fall back to Chinese.
-        ResourceBundle.Control control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control control =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Messages(ResourceBundle.getBundle(BUNDLE, language.locale(), control), language);
     }
 

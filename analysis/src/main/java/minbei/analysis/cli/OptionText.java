@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record OptionText(String name, @Nullable String text) {
 
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,30}");
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?");
 
     OptionalInt whole(int min, int max) throws BadInputException {
         OptionalLong value = whole((long) min, max);

@@ -6,8 +6,8 @@ import minbei.analysis.execution.Progress;
 /**
  * Progress on standard error: on a screen one line that is overwritten, elsewhere a plain line now and then.
  *
- * <p>The time left is the mean time of the runs done by this process, times the runs to come; runs kept from an earlier attempt
- * cost nothing and do not count.
+ * <p>The time left is the mean time of the runs done by this process, times the runs to come; runs kept from an
+ * earlier attempt cost nothing and do not count.
  */
 final class ProgressLine implements Progress {
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * The options that {@code run} and {@code compare} share. They are taken as text and checked here, so that every wrong value gets
- * the same kind of message.
+ * The options that {@code run} and {@code compare} share. They are taken as text and checked here, so that every
+ * wrong value gets the same kind of message.
  */
 final class RunOptions {
 
@@ -15,21 +15,24 @@ final class RunOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the results; must not exist. Default: minbei-results/EXPERIMENT, with -2, -3 ... if"
-                    + " that exists.")
+            description =
+                    "Folder for the results; must not exist. Default: minbei-results/EXPERIMENT, with -2, -3 ... if"
+                            + " that exists.")
     private @Nullable String out;
 
     @Option(
             names = "--replications",
             paramLabel = "N",
-            description = "Runs of each policy in each district, 1 to 10000. Default: what the experiment says; 1 for run.")
+            description =
+                    "Runs of each policy in each district, 1 to 10000. Default: what the experiment says; 1 for run.")
     private @Nullable String replications;
 
     @Option(
             names = "--seed",
             paramLabel = "S",
-            description = "Seed of the first replication; replication r has seed S + r under every policy. Default: what the"
-                    + " experiment says; 1 for run.")
+            description =
+                    "Seed of the first replication; replication r has seed S + r under every policy. Default: what the"
+                            + " experiment says; 1 for run.")
     private @Nullable String seed;
 
     @Option(
@@ -42,8 +45,9 @@ final class RunOptions {
     @Option(
             names = "--population-scale",
             paramLabel = "F",
-            description = "Agents per resident, above 0 and at most 1; below 1 for quick tries. Default: what the experiment"
-                    + " says; 1 for run.")
+            description =
+                    "Agents per resident, above 0 and at most 1; below 1 for quick tries. Default: what the experiment"
+                            + " says; 1 for run.")
     private @Nullable String populationScale;
 
     @Option(
@@ -52,7 +56,10 @@ final class RunOptions {
             description = "Recorded months from 2014-01, 1 to 120. Default: what the experiment says; 120 for run.")
     private @Nullable String months;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Language of results and messages: zh or en. Default: en.")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "Language of results and messages: zh or en. Default: en.")
     private @Nullable String lang;
 
     @Option(names = "--quiet", description = "Say nothing about progress.")

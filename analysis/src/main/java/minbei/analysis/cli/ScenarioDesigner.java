@@ -21,7 +21,11 @@ import minbei.scenario.file.ScenarioException;
 import minbei.scenario.policy.Policy;
 import minbei.scenario.policy.ResolvedScenario;
 
-/** Turns scenario files and options into an experiment that is ready to run. With {@link DistrictReader} all that knows those files. */
+/**
+ * Turns scenario files and options into an experiment that is ready to run.
+ *
+ * <p>Besides {@link DistrictReader} and the commands that check and list, nothing in the analysis knows those files.
+ */
 final class ScenarioDesigner {
 
     private static final String STATUS_QUO = "status-quo";
@@ -61,8 +65,7 @@ final class ScenarioDesigner {
                 experiment.yardstick(),
                 settings.replications().orElse(experiment.replications()),
                 settings.months().orElse(experiment.months()),
-                settings.populationScale()
-                        .orElse(experiment.populationScale().doubleValue()),
+                settings.populationScale().orElse(experiment.populationScale().doubleValue()),
                 settings.seed().orElse(experiment.seed()));
         return design(frame, experiment.districts(), experiment.policies());
     }
@@ -71,8 +74,9 @@ final class ScenarioDesigner {
     ExperimentDesign single(String scenario) throws ScenarioException, BadInputException {
         String[] parts = scenario.split(":", -1);
         if (parts.length > 2 || parts[0].isBlank() || parts[parts.length - 1].isBlank()) {
-            throw new BadInputException("SCENARIO (" + scenario + ") must be DISTRICT or DISTRICT:POLICY, for example beibei or"
-                    + " beibei:status-quo. Maybe see minbei list.");
+            throw new BadInputException(
+                    "SCENARIO (" + scenario + ") must be DISTRICT or DISTRICT:POLICY, for example beibei or"
+                            + " beibei:status-quo. Maybe see minbei list.");
         }
         String policyName = parts.length == 2 ? parts[1] : STATUS_QUO;
         LoadedDistrict district = folder.district(parts[0]);
@@ -81,7 +85,8 @@ final class ScenarioDesigner {
                 district.district().english() + ": " + policy.label().en(),
                 district.district().chinese() + ":" + policy.label().zh());
         Bilingual question = new Bilingual(
-                "How does " + district.district().english() + " fare under \"" + policy.label().en() + "\"?",
+                "How does " + district.district().english() + " fare under \""
+                        + policy.label().en() + "\"?",
                 "在“" + policy.label().zh() + "”之下," + district.district().chinese() + "的情形如何?");
         Frame frame = new Frame(
                 district.name() + "-" + policy.name(),
@@ -122,8 +127,8 @@ final class ScenarioDesigner {
     }
 
     private static DesignedScenario scenario(Frame frame, LoadedDistrict district, ResolvedScenario resolved) {
-        RunInput input = new RunInput(
-                district.district(), resolved.timeline(), frame.months(), frame.populationScale(), false);
+        RunInput input =
+                new RunInput(district.district(), resolved.timeline(), frame.months(), frame.populationScale(), false);
         return new DesignedScenario(district.name(), resolved.policy().name(), input, resolved.contentHash());
     }
 

@@ -19,7 +19,7 @@ import java.util.function.LongSupplier;
  */
 record Terminal(PrintStream out, PrintStream err, boolean interactive, LongSupplier nanoTime) {
 
-    /** The streams of this process, in UTF-8 whatever the locale: in the locale C, Chinese would become question marks. */
+    /** The streams of this process, in UTF-8 whatever the locale; in the locale C Chinese would become question marks. */
     static Terminal ofProcess() {
         return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isScreen(), System::nanoTime);
     }

@@ -48,7 +48,7 @@ public final class ExperimentDesign {
         return description;
     }
 
-    /** All runs: by district, then policy, then replication. Results are aggregated in this order, however runs finish. */
+    /** All runs: by district, policy, replication. Results are aggregated in this order, however runs finish. */
     public List<PlannedRun> plan() {
         List<PlannedRun> plan = new ArrayList<>();
         for (DistrictDescription district : description.districts()) {

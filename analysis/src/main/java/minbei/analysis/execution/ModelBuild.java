@@ -17,8 +17,9 @@ import minbei.model.Simulation;
 /**
  * A fingerprint of the model's compiled rules.
  *
- * <p>Who changes a rule and repeats the command must not be given runs of the old rule. The version alone does not tell, since
- * nobody raises it at every try; and the fingerprint is not part of a run's address, since it differs between compilers.
+ * <p>Who changes a rule and repeats the command must not be given runs of the old rule. The version alone does not
+ * tell, since nobody raises it at every try; and the fingerprint is not part of a run's address, since it differs
+ * between compilers.
  */
 public final class ModelBuild {
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folder of an experiment's results: {@code DIR.part} while it is being made, {@code DIR} once it is whole.
  *
- * <p>So a folder without {@code .part} is always complete. One process at a time works on it; the lock dies with the process.
+ * <p>So a folder without {@code .part} is always complete. One process at a time works on it; the lock dies with the
+ * process.
  */
 public final class ResultFolder implements AutoCloseable {
 
@@ -40,8 +41,8 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     /**
-     * The first of {@code base}, {@code base-2}, {@code base-3} … that does not exist yet. If its {@code .part} exists, work on
-     * it goes on.
+     * The first of {@code base}, {@code base-2}, {@code base-3} … that does not exist yet. If its {@code .part}
+     * exists, work on it goes on.
      *
      * @param base a path
      * @return the path of a folder that is not there
@@ -90,8 +91,9 @@ public final class ResultFolder implements AutoCloseable {
 
     private static void refuseExisting(Path directory) throws UnusableFolderException {
         if (Files.exists(directory)) {
-            throw new UnusableFolderException("--out (" + directory
-                    + ") exists already; results are never overwritten. Maybe choose another folder, or move that one away.");
+            throw new UnusableFolderException(
+                    "--out (" + directory
+                            + ") exists already; results are never overwritten. Maybe choose another folder.");
         }
     }
 

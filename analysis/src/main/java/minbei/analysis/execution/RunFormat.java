@@ -20,10 +20,11 @@ import minbei.model.observation.SpendingLine;
 /**
  * A run's record as bytes.
  *
- * <p>Layout, numbers big-endian, texts as in {@link DataOutputStream#writeUTF}: seed (8 bytes); hash; number of series (4), each:
- * indicator, breakdown, category, number of months (4), values (8 each, all bits); number of spending lines (4), each: month (4),
- * purpose, field, fen (8). Names are keys, not ordinals, so that a new indicator does not shift the old ones. Java serialization
- * would tie the files to class versions and read whatever a file asks for.
+ * <p>Layout, numbers big-endian, texts as in {@link DataOutputStream#writeUTF}: seed (8 bytes); hash; number of
+ * series (4), each: indicator, breakdown, category, number of months (4), values (8 each, all bits); number of
+ * spending lines (4), each: month (4), purpose, field, fen (8). Names are keys, not ordinals, so that a new indicator
+ * does not shift the old ones. Java serialization would tie the files to class versions and read whatever a file asks
+ * for.
  */
 final class RunFormat {
 

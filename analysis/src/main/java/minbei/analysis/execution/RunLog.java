@@ -11,8 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The one file of the results that tells of this machine and this day: times, durations, paths, errors with their traces. All
- * others are the same wherever and whenever the same experiment is run.
+ * The one file of the results that tells of this machine and this day: times, durations, paths, errors with their
+ * traces. All others are the same wherever and whenever the same experiment is run.
  *
  * <p>The file is opened for each line: a killed process loses none, and the folder can be renamed in between.
  */

@@ -19,8 +19,8 @@ import minbei.model.RunRecord;
 /**
  * Does the runs of a design that are not done yet, some at a time.
  *
- * <p>Runs finish in any order; each goes to the store at once, and nothing but its address and hash stays in memory. A run that
- * throws is noted and the others go on.
+ * <p>Runs finish in any order; each goes to the store at once, and nothing but its address and hash stays in memory.
+ * A run that throws is noted and the others go on.
  */
 public final class RunPool {
 

@@ -18,9 +18,9 @@ import minbei.model.RunRecord;
 /**
  * Finished runs, one file each, named by content address.
  *
- * <p>A file holds: the eight bytes {@code MINBEIRN}; format version (4 bytes); address and build of the model (texts); length of
- * the record (4); the record as in {@link RunFormat}; SHA-256 over all that (32). A file that does not check out in every part is
- * no run: it is reported in the log and the run is done again.
+ * <p>A file holds: the eight bytes {@code MINBEIRN}; format version (4 bytes); address and build of the model
+ * (texts); length of the record (4); the record as in {@link RunFormat}; SHA-256 over all that (32). A file that does
+ * not check out in every part is no run: it is reported in the log and the run is done again.
  */
 public final class RunStore {
 
@@ -111,7 +111,9 @@ public final class RunStore {
             throw new IOException("the file is damaged or cut short");
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(body))) {
-            if (in.readLong() != MAGIC || in.readInt() != VERSION || !in.readUTF().equals(address)) {
+            if (in.readLong() != MAGIC
+                    || in.readInt() != VERSION
+                    || !in.readUTF().equals(address)) {
                 throw new IOException("the file is not this run");
             }
             if (!in.readUTF().equals(modelBuild)) {

@@ -13,8 +13,8 @@ import minbei.model.schedule.Month;
 /**
  * Which numbers of a run are compared over replications, and where each stands in a flat array.
  *
- * <p>Of a total every month and every year is a cell; of the other breakdowns, which are many, only the months kept: Decembers
- * and the last.
+ * <p>Of a total every month and every year is a cell; of the other breakdowns, which are many, only the months kept:
+ * Decembers and the last.
  */
 final class CellLayout {
 

@@ -14,8 +14,8 @@ import minbei.model.observation.IndicatorSeries;
  * The runs of one district, aggregated.
  *
  * <p>Quantiles need every replication at hand, so the runs are read in slices of cells: as many cells at a time as
- * {@link #SLICE_VALUES} allows, which is all of them up to some 500 replications. Memory is then the same for 10 replications and
- * for 10,000; only the reading takes longer.
+ * {@link #SLICE_VALUES} allows, which is all of them up to some 500 replications. Memory is then the same for 10
+ * replications and for 10,000; only the reading takes longer.
  */
 final class DistrictResults {
 
@@ -37,8 +37,13 @@ final class DistrictResults {
     }
 
     static DistrictResults of(ExperimentDescription experiment, String district, RunSource runs) {
+        return of(experiment, district, runs, Math.max(1, SLICE_VALUES / (2 * experiment.replications())));
+    }
+
+    /** With slices of so many cells; the results do not depend on it. */
+    static DistrictResults of(ExperimentDescription experiment, String district, RunSource runs, int slice) {
         DistrictResults results = new DistrictResults(experiment, district, runs);
-        results.aggregate(Math.max(1, SLICE_VALUES / (2 * experiment.replications())));
+        results.aggregate(slice);
         return results;
     }
 

@@ -80,8 +80,7 @@ public final class ExperimentResults {
      * @param category which category; {@code all} for {@link Breakdown#TOTAL}
      * @return the summary; all {@code NaN} where nothing was observed
      */
-    public Summary series(
-            String district, String policy, Indicator indicator, Breakdown breakdown, String category) {
+    public Summary series(String district, String policy, Indicator indicator, Breakdown breakdown, String category) {
         DistrictResults results = of(district);
         SeriesKey key = new SeriesKey(indicator, breakdown, category);
         Summary summary = new Summary(experiment.months());
@@ -109,9 +108,7 @@ public final class ExperimentResults {
             String district, String policy, Indicator indicator, Breakdown breakdown, String category, int month) {
         DistrictResults results = of(district);
         int cell = results.layout().cell(new SeriesKey(indicator, breakdown, category), month);
-        return cell < 0
-                ? Difference.UNKNOWN
-                : results.statistics(policy).difference(cell);
+        return cell < 0 ? Difference.UNKNOWN : results.statistics(policy).difference(cell);
     }
 
     /**
@@ -126,9 +123,7 @@ public final class ExperimentResults {
     public YearSummary year(String district, String policy, Indicator indicator, int year) {
         DistrictResults results = of(district);
         int cell = results.layout().yearCell(total(indicator), year);
-        return cell < 0
-                ? YearSummary.UNKNOWN
-                : results.statistics(policy).year(cell);
+        return cell < 0 ? YearSummary.UNKNOWN : results.statistics(policy).year(cell);
     }
 
     /**
@@ -143,9 +138,7 @@ public final class ExperimentResults {
     public Difference yearDifference(String district, String policy, Indicator indicator, int year) {
         DistrictResults results = of(district);
         int cell = results.layout().yearCell(total(indicator), year);
-        return cell < 0
-                ? Difference.UNKNOWN
-                : results.statistics(policy).difference(cell);
+        return cell < 0 ? Difference.UNKNOWN : results.statistics(policy).difference(cell);
     }
 
     /**
@@ -199,8 +192,7 @@ public final class ExperimentResults {
     private DistrictResults of(String district) {
         DistrictResults results = districts.get(district);
         if (results == null) {
-            throw new IllegalArgumentException(
-                    "district (" + district + ") is not in experiment " + experiment.name());
+            throw new IllegalArgumentException("district (" + district + ") is not in experiment " + experiment.name());
         }
         return results;
     }

@@ -3,8 +3,8 @@ package minbei.analysis.experiment;
 import minbei.analysis.language.Bilingual;
 
 /**
- * A parameter's value in a district and where it is from. Texts are as the catalogue and the district file have them; what they
- * do not say is empty.
+ * A parameter's value in a district and where it is from. Texts are as the catalogue and the district file have them;
+ * what they do not say is empty.
  *
  * @param key dotted name in the parameter catalogue
  * @param label name for readers

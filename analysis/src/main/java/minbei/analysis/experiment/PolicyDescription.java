@@ -11,7 +11,8 @@ import minbei.analysis.language.Bilingual;
  *
  * @param key for example {@code status-quo}
  * @param name in both languages
- * @param changes by key of the district, what the policy changes against the district's baseline; empty where it changes nothing
+ * @param changes by key of the district, what the policy changes against the district's baseline; empty where it
+ *     changes nothing
  */
 public record PolicyDescription(String key, Bilingual name, Map<String, List<ParameterChange>> changes) {
 

@@ -30,9 +30,8 @@ final class SpendingMeans {
     }
 
     double yuan(int year, Purpose purpose, String field) {
-        long sum = fen.getOrDefault(year, Map.of())
-                .getOrDefault(purpose, Map.of())
-                .getOrDefault(field, 0L);
+        long sum =
+                fen.getOrDefault(year, Map.of()).getOrDefault(purpose, Map.of()).getOrDefault(field, 0L);
         return runs == 0 ? 0 : sum / FEN_PER_YUAN / runs;
     }
 

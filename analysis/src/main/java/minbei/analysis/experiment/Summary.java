@@ -3,10 +3,11 @@ package minbei.analysis.experiment;
 import java.util.Arrays;
 
 /**
- * One indicator of one district and policy over the months: what the replications have in common and how far they lie apart.
+ * One indicator of one district and policy over the months: what the replications have in common and how far they lie
+ * apart.
  *
- * <p>Months without a value hold {@code NaN}. Of breakdowns other than {@link minbei.model.observation.Breakdown#TOTAL} only
- * Decembers and the last month are kept.
+ * <p>Months without a value hold {@code NaN}. Of breakdowns other than {@link
+ * minbei.model.observation.Breakdown#TOTAL} only Decembers and the last month are kept.
  */
 public final class Summary {
 

@@ -7,8 +7,8 @@ import minbei.model.schedule.Month;
 /**
  * How the months of a calendar year become the year's value of an indicator.
  *
- * <p>Months without a value are left out; a year in which no month has one has none. The last year may be cut short by the end
- * of the experiment; its value is then that of the months recorded.
+ * <p>Months without a value are left out; a year in which no month has one has none. The last year may be cut short
+ * by the end of the experiment; its value is then that of the months recorded.
  */
 public enum YearValue {
     /** The last month that has a value: stocks, and indicators that look back over 12 months themselves. */

@@ -3,8 +3,9 @@ package minbei.analysis.statistics;
 /**
  * The difference between a policy and the yardstick where replication r of both has the same seed.
  *
- * <p>With d = policy − yardstick by replication: mean d̄ ± t(0.975; n − 1) · s(d) / √n. Common luck cancels in d, which is why
- * few replications suffice (Law 2015, section 10.2.1). Pairs in which one side has no value are left out.
+ * <p>With d = policy − yardstick by replication: mean d̄ ± t(0.975; n − 1) · s(d) / √n. Common luck cancels in d,
+ * which is why few replications suffice (Law 2015, section 10.2.1). Pairs in which one side has no value are left
+ * out.
  */
 public final class PairedDifference {
 

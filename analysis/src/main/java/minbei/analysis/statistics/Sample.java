@@ -6,8 +6,9 @@ import org.apache.commons.statistics.descriptive.Quantile;
 /**
  * The values that the replications gave for one outcome.
  *
- * <p>Replications without a value ({@code NaN}) are left out and {@link #n()} says how many are left. With x the values and n
- * their number: mean m = Σx / n, standard deviation s = √(Σ(x − m)² / (n − 1)), both summed in the order of the replications.
+ * <p>Replications without a value ({@code NaN}) are left out and {@link #n()} says how many are left. With x the
+ * values and n their number: mean m = Σx / n, standard deviation s = √(Σ(x − m)² / (n − 1)), both summed in the order
+ * of the replications.
  */
 public final class Sample {
 
@@ -73,7 +74,8 @@ public final class Sample {
     }
 
     /**
-     * A quantile of the replications themselves, by definition 8 of Hyndman and Fan (1996, The American Statistician 50).
+     * A quantile of the replications themselves, by definition 8 of Hyndman and Fan (1996, The American Statistician
+     * 50).
      *
      * @param probability 0 to 1
      * @return the quantile; {@code NaN} if {@code n = 0}

@@ -7,8 +7,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /**
  * The 97.5 % quantile of Student's t distribution, on which two-sided 95 % intervals rest.
  *
- * <p>The quantile is found by iteration over functions whose last bits differ between platforms, so it is rounded to eight
- * significant digits, more than any table prints, and the intervals are the same everywhere.
+ * <p>The quantile is found by iteration over functions whose last bits differ between platforms, so it is rounded to
+ * eight significant digits, more than any table prints, and the intervals are the same everywhere.
  */
 final class StudentQuantile {
 

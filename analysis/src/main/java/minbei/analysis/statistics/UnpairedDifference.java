@@ -3,8 +3,8 @@ package minbei.analysis.statistics;
 /**
  * The difference between a policy and the yardstick as if their replications had nothing to do with each other.
  *
- * <p>With v = s² / n of either side: mean difference ± t(0.975; ν) · √(v₁ + v₂), where ν = (v₁ + v₂)² / (v₁² / (n₁ − 1) +
- * v₂² / (n₂ − 1)) (Welch 1947). It serves to say what common seeds are worth; results are reported in pairs.
+ * <p>With v = s² / n of either side: mean difference ± t(0.975; ν) · √(v₁ + v₂), where ν = (v₁ + v₂)² / (v₁² / (n₁ −
+ * 1) + v₂² / (n₂ − 1)) (Welch 1947). It serves to say what common seeds are worth; results are reported in pairs.
  */
 public final class UnpairedDifference {
 
@@ -15,7 +15,8 @@ public final class UnpairedDifference {
      *
      * @param policy values of the policy, {@code NaN} where there is none
      * @param yardstick values of the yardstick, not necessarily as many
-     * @return policy less yardstick; its standard deviation is that of a single difference, √(s₁² + s₂²), and its {@code n} the
+     * @return policy less yardstick; its standard deviation is that of a single difference, √(s₁² + s₂²), and its
+     *     {@code n} the
      *     smaller of both
      */
     public static Difference of(double[] policy, double[] yardstick) {
@@ -44,7 +45,8 @@ public final class UnpairedDifference {
      *
      * @param policy one value a replication, {@code NaN} where there is none
      * @param yardstick as many, in the same order
-     * @return variance of the unpaired over that of the paired difference; 1 if pairing wins nothing, infinite if the pairs
+     * @return variance of the unpaired over that of the paired difference; 1 if pairing wins nothing, infinite if the
+     *     pairs
      *     differ by a constant, {@code NaN} with fewer than two pairs
      */
     public static double varianceRatio(double[] policy, double[] yardstick) {

@@ -1,9 +1,10 @@
 /**
- * What replications say about a policy: means, their spread, and paired differences to the yardstick with Student intervals.
+ * What replications say about a policy: means, their spread, and paired differences to the yardstick with Student
+ * intervals.
  *
- * <p>Method: common random numbers and paired-t confidence intervals (Law 2015, Simulation Modeling and Analysis, 5th ed.,
- * sections 10.2.1 and 11.2); the unpaired interval is Welch's (1947, Biometrika 34). Sums run in the order of the replications,
- * so that the same runs give the same bits.
+ * <p>Method: common random numbers and paired-t confidence intervals (Law 2015, Simulation Modeling and Analysis, 5th
+ * ed., sections 10.2.1 and 11.2); the unpaired interval is Welch's (1947, Biometrika 34). Sums run in the order of
+ * the replications, so that the same runs give the same bits.
  */
 @NullMarked
 package minbei.analysis.statistics;

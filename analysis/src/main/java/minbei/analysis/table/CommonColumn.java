@@ -5,8 +5,7 @@ final class CommonColumn {
 
     static final String BY_INDICATOR = "by indicator";
 
-    static final Column DISTRICT =
-            Column.of("district", ColumnType.STRING, "district", "区", "Key of the district.");
+    static final Column DISTRICT = Column.of("district", ColumnType.STRING, "district", "区", "Key of the district.");
     static final Column POLICY = Column.of("policy", ColumnType.STRING, "policy", "政策", "Key of the policy.");
     static final Column REPLICATION = Column.of(
             "replication",

@@ -51,7 +51,8 @@ final class CsvFile implements AutoCloseable {
     /** Writes a row. */
     void row(Object... values) throws IOException {
         if (values.length != width) {
-            throw new IllegalArgumentException("row has " + values.length + " values, but the table " + width + " columns");
+            throw new IllegalArgumentException(
+                    "row has " + values.length + " values, but the table " + width + " columns");
         }
         printer.printRecord(values);
     }

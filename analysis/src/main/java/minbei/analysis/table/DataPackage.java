@@ -46,7 +46,10 @@ final class DataPackage {
         node.put("encoding", "utf-8");
         node.put("bytes", Files.size(file));
         node.put("hash", "sha256:" + Sha256.ofFile(file));
-        node.putObject("dialect").put("delimiter", ",").put("lineTerminator", "\n").put("doubleQuote", true);
+        node.putObject("dialect")
+                .put("delimiter", ",")
+                .put("lineTerminator", "\n")
+                .put("doubleQuote", true);
         ObjectNode schema = node.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
         for (Column column : table.columns()) {

@@ -36,7 +36,8 @@ final class DictionaryTable {
         List<List<String>> rows = new ArrayList<>();
         for (TableSchema table : tables) {
             for (Column column : table.columns()) {
-                rows.add(row("column", table.name(), column.name(), column.unit(), column.title(), column.description()));
+                rows.add(row(
+                        "column", table.name(), column.name(), column.unit(), column.title(), column.description()));
             }
         }
         for (Indicator indicator : Indicator.values()) {

@@ -13,8 +13,8 @@ import minbei.model.observation.IndicatorSeries;
 import minbei.model.schedule.Month;
 
 /**
- * Every indicator of every run: totals each month, other breakdowns at Decembers and in the last month, which keeps the file at
- * a few hundred kilobytes a run. Months without a value have no row.
+ * Every indicator of every run: totals each month, other breakdowns at Decembers and in the last month, which keeps
+ * the file at a few hundred kilobytes a run. Months without a value have no row.
  */
 final class IndicatorsTable implements AutoCloseable {
 

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** JSON that people can read and that is the same on every system: two spaces, line feeds, keys in the order they were put. */
+/** JSON that people can read and that is the same on every system: two spaces, line feeds, keys in a fixed order. */
 final class JsonFile {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");

@@ -25,8 +25,7 @@ final class Manifest {
 
     private Manifest() {}
 
-    static void write(
-            Path folder, ExperimentDescription experiment, List<RunOutcome> outcomes, List<String> files)
+    static void write(Path folder, ExperimentDescription experiment, List<RunOutcome> outcomes, List<String> files)
             throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("modelVersion", experiment.modelVersion());

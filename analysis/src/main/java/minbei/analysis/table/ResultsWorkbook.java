@@ -1,7 +1,7 @@
 package minbei.analysis.table;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,15 +23,17 @@ final class ResultsWorkbook {
     private ResultsWorkbook() {}
 
     static void write(Path folder, List<Rows> sheets, Language language) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, APPLICATION, APPLICATION_VERSION)) {
+        Path file = folder.resolve(PATH);
+        Files.createDirectories(file.resolveSibling(""));
+        Path dated = file.resolveSibling("results.tmp");
+        try (OutputStream out = Files.newOutputStream(dated);
+                Workbook workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION)) {
             for (Rows sheet : sheets) {
                 fill(workbook.newWorksheet(sheet.schema().name()), sheet, language);
             }
         }
-        Path file = folder.resolve(PATH);
-        Files.createDirectories(file.resolveSibling(""));
-        Files.write(file, TimelessZip.rewrite(bytes.toByteArray()));
+        TimelessZip.rewrite(dated, file);
+        Files.delete(dated);
     }
 
     private static void fill(Worksheet sheet, Rows rows, Language language) {
@@ -47,7 +49,12 @@ final class ResultsWorkbook {
         for (int row = 0; row < rows.rows().size(); row++) {
             List<String> values = rows.rows().get(row);
             for (int column = 0; column < values.size(); column++) {
-                cell(sheet, row + 1, column, values.get(column), columns.get(column).type());
+                cell(
+                        sheet,
+                        row + 1,
+                        column,
+                        values.get(column),
+                        columns.get(column).type());
             }
         }
     }

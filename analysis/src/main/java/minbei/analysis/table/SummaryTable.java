@@ -24,7 +24,11 @@ final class SummaryTable {
                     CommonColumn.MONTHS,
                     CommonColumn.INDICATOR,
                     Column.measured(
-                            "mean", CommonColumn.BY_INDICATOR, "mean", "均值", "Mean of the year's value over replications."),
+                            "mean",
+                            CommonColumn.BY_INDICATOR,
+                            "mean",
+                            "均值",
+                            "Mean of the year's value over replications."),
                     Column.measured(
                             "standardDeviation",
                             CommonColumn.BY_INDICATOR,

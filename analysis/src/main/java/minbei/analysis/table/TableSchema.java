@@ -12,8 +12,7 @@ import minbei.analysis.language.Bilingual;
  * @param columns in their order
  * @param key columns that tell one row from all others
  */
-public record TableSchema(
-        String name, Bilingual title, String description, List<Column> columns, List<String> key) {
+public record TableSchema(String name, Bilingual title, String description, List<Column> columns, List<String> key) {
 
     /** Copies the lists. */
     public TableSchema {

@@ -35,7 +35,8 @@ public final class Tables {
      * @param results what the runs say together
      * @param outcomes how each run ended, in the order of the plan
      * @param runs where finished runs are read, each once and one at a time
-     * @param language of the second line of headings in the workbook; with Chinese, CSV files begin with a byte order mark
+     * @param language of the second line of headings in the workbook; with Chinese, CSV files begin with a byte order
+     *     mark
      * @throws IOException if a file cannot be written
      */
     public static void write(

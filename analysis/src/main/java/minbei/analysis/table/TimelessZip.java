@@ -1,20 +1,22 @@
 package minbei.analysis.table;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
  * A workbook without anything that tells when or where it was written.
  *
- * <p>Entries keep their order and get one fixed time; {@code docProps/core.xml} loses its dates. Entries are stored, not deflated,
- * since compressed bytes differ between builds of zlib.
+ * <p>Entries keep their order and get one fixed time; {@code docProps/core.xml} loses its dates. Entries are stored,
+ * not deflated, since compressed bytes differ between builds of zlib.
  */
 final class TimelessZip {
 
@@ -24,19 +26,26 @@ final class TimelessZip {
 
     private TimelessZip() {}
 
-    static byte[] rewrite(byte[] zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
+    /**
+     * Writes a workbook again.
+     *
+     * @param from as it came from the library; read by its directory, since {@code ZipInputStream} does not take its
+     *     entries
+     * @param to where the timeless one goes
+     */
+    static void rewrite(Path from, Path to) throws IOException {
+        try (ZipFile zip = new ZipFile(from.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
             out.setMethod(ZipOutputStream.STORED);
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = content(entry.getName(), in.readAllBytes());
-                out.putNextEntry(entry(entry.getName(), content));
-                out.write(content);
-                out.closeEntry();
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    byte[] content = content(entry.getName(), in.readAllBytes());
+                    out.putNextEntry(entry(entry.getName(), content));
+                    out.write(content);
+                    out.closeEntry();
+                }
             }
         }
-        return bytes.toByteArray();
     }
 
     private static byte[] content(String name, byte[] content) {

@@ -3,7 +3,7 @@ package minbei.analysis.chart.style;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /**
@@ -65,21 +65,25 @@ public enum Hatch {
         g.draw(area);
     }
 
-    /** Lines x ± y = c at equal distances, each from the left or lower edge to the upper or right one. */
+    /** Lines x ± y = c at equal distances, each from the left or lower edge to the upper or right one, as one path. */
     private static void lines(Graphics2D g, Rectangle2D area, boolean rising) {
         double width = area.getWidth();
         double height = area.getHeight();
+        Path2D path = new Path2D.Double();
         for (double c = GAP / 2; c < width + height; c += GAP) {
             double x1 = Math.max(0, c - height);
             double x2 = Math.min(width, c);
-            double y1 = c - x1;
-            double y2 = c - x2;
-            double top = area.getY();
-            g.draw(new Line2D.Double(
-                    area.getX() + x1,
-                    rising ? top + y1 : top + height - y1,
-                    area.getX() + x2,
-                    rising ? top + y2 : top + height - y2));
+            move(path, area, x1, rising ? c - x1 : height - c + x1, false);
+            move(path, area, x2, rising ? c - x2 : height - c + x2, true);
+        }
+        g.draw(path);
+    }
+
+    private static void move(Path2D path, Rectangle2D area, double x, double y, boolean draw) {
+        if (draw) {
+            path.lineTo(area.getX() + x, area.getY() + y);
+        } else {
+            path.moveTo(area.getX() + x, area.getY() + y);
         }
     }
 }

@@ -64,7 +64,7 @@ final class DifferenceToYardstick {
 
     private Dots.Dot dot(DistrictDescription district, PolicyDescription policy) {
         return reading.changesNothing(policy, district)
-                ? new Dots.Dot(Measured.NONE, reading.messages().get("remark.changesNothing"))
+                ? new Dots.Dot(Measured.NONE, reading.messages().get("remark.changesNothingIn", reading.in(district.name())))
                 : new Dots.Dot(measured(district, policy, PERCENT), reading.messages().get("remark.none"));
     }
 

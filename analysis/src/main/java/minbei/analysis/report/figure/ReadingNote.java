@@ -16,7 +16,7 @@ final class ReadingNote {
     /** The note of a chart that draws some policies of some districts. */
     static String of(Reading reading, List<DistrictDescription> districts, boolean allPolicies) {
         StringBuilder note = new StringBuilder(reading.messages()
-                .get("note.runs", replications(reading, districts, allPolicies), population(reading)));
+                .get("note.runs", replications(reading, districts, allPolicies), reading.population()));
         if (allPolicies && districts.size() == 1) {
             note.append(undrawn(reading, districts.get(0)));
         }
@@ -37,13 +37,6 @@ final class ReadingNote {
     private static List<PolicyDescription> policies(
             Reading reading, DistrictDescription district, boolean allPolicies) {
         return allPolicies ? reading.drawn(district) : List.of(reading.yardstick());
-    }
-
-    static String population(Reading reading) {
-        double scale = reading.experiment().populationScale();
-        return scale >= 1
-                ? reading.messages().get("note.wholePopulation")
-                : reading.messages().get("note.thinnedPopulation", reading.numbers().decimal(1 / scale, 0));
     }
 
     private static String undrawn(Reading reading, DistrictDescription district) {

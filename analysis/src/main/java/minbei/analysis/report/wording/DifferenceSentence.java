@@ -39,7 +39,7 @@ public final class DifferenceSentence {
         }
         Verdict verdict = Verdict.of(difference);
         boolean plain = verdict == Verdict.RAISES || verdict == Verdict.LOWERS;
-        String size = plain ? numbers.perCent(Math.abs(difference.mean())) : numbers.points(difference.mean());
+        String size = plain ? numbers.size(difference.mean()) : numbers.points(difference.mean());
         String interval = numbers.range(numbers.points(difference.lower()), numbers.points(difference.upper()));
         return messages.get(
                 verdict.sentence(), policy, size, interval, numbers.decimal(difference.n(), 0), verdict.word(messages));

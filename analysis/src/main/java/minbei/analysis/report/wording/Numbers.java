@@ -70,13 +70,23 @@ public final class Numbers {
     }
 
     /**
+     * A difference of shares in percentage points, without its sign.
+     *
+     * @param difference of two shares
+     * @return for example 1.25
+     */
+    public String size(double difference) {
+        return decimal(Math.abs(difference) * PERCENT, 2);
+    }
+
+    /**
      * A difference of shares in percentage points, with its sign.
      *
      * @param difference of two shares
-     * @return for example +1.2
+     * @return for example +1.25
      */
     public String points(double difference) {
-        String digits = perCent(difference);
+        String digits = decimal(difference * PERCENT, 2);
         return digits.startsWith("-") || digits.equals(UNKNOWN) || digits.matches("[0.]+") ? digits : "+" + digits;
     }
 

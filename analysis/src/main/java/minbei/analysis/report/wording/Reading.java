@@ -132,6 +132,14 @@ public final class Reading {
         return 1 + others().indexOf(policy);
     }
 
+    /** How many residents an agent stands for, in words. */
+    public String population() {
+        double scale = experiment().populationScale();
+        return scale >= 1
+                ? messages.get("note.wholePopulation")
+                : messages.get("note.thinnedPopulation", numbers.decimal(1 / scale, 0));
+    }
+
     /** The last month. */
     public int lastMonth() {
         return experiment().months() - 1;

@@ -1,0 +1,104 @@
+package minbei.analysis.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import minbei.analysis.execution.UnusableFolderException;
+import minbei.scenario.file.ScenarioException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The program {@code minbei}.
+ *
+ * <p>Exit codes: 0 done; 1 a fault of ours, with one line that says where the trace is; 2 wrong input, and nothing
+ * was run; 3 done, but some runs failed; 4 reserved; 130 interrupted, and the same command goes on.
+ */
+@Command(
+        name = "minbei",
+        description = "Minbei 闵碚: an agent-based laboratory for social-organization policy.",
+        version = "minbei " + Minbei.VERSION,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "minbei COMMAND --help tells the options of a command."})
+public final class Minbei {
+
+    /** Version of program and model. */
+    static final String VERSION = "0.1.0";
+
+    private final Laboratory laboratory;
+
+    private Minbei(Laboratory laboratory) {
+        this.laboratory = laboratory;
+    }
+
+    /**
+     * Runs a command and ends the process with its exit code.
+     *
+     * @param arguments command and options
+     */
+    public static void main(String[] arguments) {
+        System.exit(execute(Laboratory.ofProcess(), arguments));
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int execute(Laboratory laboratory, String... arguments) {
+        return new Minbei(laboratory).execute(arguments);
+    }
+
+    private int execute(String... arguments) {
+        CommandLine commands = new CommandLine(this);
+        commands.addSubcommand(new RunCommand(laboratory));
+        commands.addSubcommand(new CompareCommand(laboratory));
+        commands.addSubcommand(new CheckCommand(laboratory));
+        commands.addSubcommand(new ListCommand(laboratory));
+        commands.setOut(writer(laboratory.terminal().out()));
+        commands.setErr(writer(laboratory.terminal().err()));
+        commands.setParameterExceptionHandler((e, given) -> badInput(e.getMessage() + ". Maybe see "
+                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help."));
+        commands.setExecutionExceptionHandler((e, command, result) -> failure(e));
+        return commands.execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private int failure(Exception error) throws IOException {
+        if (error instanceof ScenarioException scenario) {
+            scenario.problems().forEach(laboratory.terminal().err()::println);
+            return ExitCode.BAD_INPUT;
+        }
+        if (error instanceof BadInputException || error instanceof UnusableFolderException) {
+            return badInput(error.getMessage());
+        }
+        if (error instanceof LoggedException logged && logged.getCause() != null) {
+            return fault(logged.getCause(), logged.log());
+        }
+        return fault(error, traceFile(error));
+    }
+
+    private int badInput(String message) {
+        laboratory.terminal().err().println("minbei: " + message.replaceAll("\\s*\\n\\s*", " "));
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int fault(Throwable error, Path log) {
+        String text = error.toString().replaceAll("\\s+", " ");
+        laboratory.terminal().err().println("minbei: unexpected error: " + text + "; the trace is in " + log);
+        return ExitCode.FAULT;
+    }
+
+    /** An error before there is a folder with a log. */
+    private static Path traceFile(Throwable error) throws IOException {
+        StringWriter trace = new StringWriter();
+        error.printStackTrace(new PrintWriter(trace));
+        Path file = Files.createTempFile("minbei-error-", ".log");
+        Files.writeString(file, trace.toString());
+        return file;
+    }
+}

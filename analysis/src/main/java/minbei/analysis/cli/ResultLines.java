@@ -1,0 +1,126 @@
+package minbei.analysis.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.FailedRun;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.language.Language;
+import minbei.analysis.statistics.Difference;
+import minbei.model.observation.Breakdown;
+import minbei.model.observation.Indicator;
+import minbei.model.schedule.Month;
+
+/** What an experiment came to, for the terminal: coverage of the last twelve months by district and policy. */
+final class ResultLines {
+
+    private static final double PERCENT = 100;
+    private static final int LABEL_GAP = 2;
+    private static final int NUMBER_WIDTH = 10;
+
+    private final ExperimentResults results;
+    private final ExperimentDescription experiment;
+    private final Messages messages;
+
+    private ResultLines(ExperimentResults results, Messages messages) {
+        this.results = results;
+        this.experiment = results.experiment();
+        this.messages = messages;
+    }
+
+    static ResultLines of(ExperimentResults results, Messages messages) {
+        return new ResultLines(results, messages);
+    }
+
+    List<String> coverage() {
+        List<String> lines = new ArrayList<>();
+        lines.add(head());
+        int width = experiment.policies().stream()
+                .mapToInt(policy -> DisplayWidth.of(policy.name().in(messages.language())))
+                .max()
+                .orElse(0);
+        for (DistrictDescription district : experiment.districts()) {
+            lines.add(district.name().in(messages.language()));
+            for (PolicyDescription policy : experiment.policies()) {
+                String label = DisplayWidth.pad(policy.name().in(messages.language()), width + LABEL_GAP);
+                String row = "  " + label + mean(district.key(), policy.key()) + "  " + note(district.key(), policy);
+                lines.add(row.stripTrailing());
+            }
+        }
+        return lines;
+    }
+
+    /** The failed runs and how to repeat each alone; nothing if none failed. */
+    List<String> failures(int runs) {
+        List<String> lines = new ArrayList<>();
+        List<FailedRun> failed = results.failedRuns();
+        if (!failed.isEmpty()) {
+            lines.add(messages.line("result.failed", Integer.toString(failed.size()), Integer.toString(runs)));
+        }
+        for (FailedRun failure : failed) {
+            lines.add("  " + failure.run() + ": " + failure.error());
+            lines.add("    " + messages.line("result.reproduce", failure.reproduce()));
+        }
+        return lines;
+    }
+
+    private String head() {
+        int last = lastMonth();
+        String from = new Month(last - Month.PER_YEAR + 1).toString();
+        String to = new Month(last).toString();
+        String replications = Integer.toString(experiment.replications());
+        if (experiment.policies().size() == 1) {
+            return messages.line("result.headAlone", from, to, replications);
+        }
+        Language language = messages.language();
+        String yardstick = experiment.policy(experiment.yardstick()).name().in(language);
+        return messages.line("result.head", from, to, replications, yardstick);
+    }
+
+    private int lastMonth() {
+        return experiment.months() - 1;
+    }
+
+    private String mean(String district, String policy) {
+        double mean = results.series(
+                        district, policy, Indicator.COVERAGE, Breakdown.TOTAL, ExperimentResults.TOTAL_CATEGORY)
+                .mean(lastMonth());
+        String text = Double.isNaN(mean) ? messages.line("result.none") : number("%.2f", mean) + " %";
+        return " ".repeat(Math.max(0, NUMBER_WIDTH - DisplayWidth.of(text))) + text;
+    }
+
+    private String note(String district, PolicyDescription policy) {
+        if (policy.key().equals(experiment.yardstick())) {
+            return "";
+        }
+        if (policy.changesNothing(district)) {
+            return messages.line("result.changesNothing");
+        }
+        Difference difference = results.difference(
+                district,
+                policy.key(),
+                Indicator.COVERAGE,
+                Breakdown.TOTAL,
+                ExperimentResults.TOTAL_CATEGORY,
+                lastMonth());
+        if (difference.n() == 0) {
+            return "";
+        }
+        String mean = number("%+.2f", difference.mean());
+        return difference.hasInterval()
+                ? messages.line(
+                        "result.interval",
+                        mean,
+                        number("%+.2f", difference.lower()),
+                        number("%+.2f", difference.upper()),
+                        Integer.toString(difference.n()))
+                : messages.line("result.noInterval", mean);
+    }
+
+    private static String number(String format, double share) {
+        return String.format(Locale.ROOT, format, share * PERCENT);
+    }
+}

@@ -1,0 +1,31 @@
+package minbei.analysis.report;
+
+import minbei.analysis.chart.ChartText;
+import minbei.analysis.chart.LineChart;
+import minbei.analysis.chart.SvgPicture;
+import minbei.analysis.report.figure.Figure;
+import minbei.analysis.report.wording.Messages;
+
+/**
+ * A figure and its picture.
+ *
+ * @param number its number in the report, from 1
+ * @param figure the figure
+ * @param picture its picture
+ */
+record DrawnFigure(int number, Figure figure, SvgPicture picture) {
+
+    void write(Markup out, Messages messages) {
+        ChartText text = figure.chart().text();
+        String count = Integer.toString(number);
+        out.open("figure", "id", text.key(), "role", "figure", "aria-label", text.title());
+        out.ready(picture.element()).ready("\n");
+        out.open("figcaption");
+        out.open("strong").text(messages.get("figure.number", count)).text(text.title()).close();
+        out.element("div", figure.caption()).close();
+        String months = figure.chart() instanceof LineChart ? messages.get("figure.tableMonths") : "";
+        out.open("details").element("summary", messages.get("figure.table", count) + months);
+        out.table(text.table().headings(), text.table().rows()).close();
+        out.close();
+    }
+}

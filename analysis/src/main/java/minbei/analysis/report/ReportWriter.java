@@ -1,0 +1,58 @@
+package minbei.analysis.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import minbei.analysis.chart.Chart;
+import minbei.analysis.chart.PngPicture;
+import minbei.analysis.chart.SvgPicture;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.language.Language;
+import minbei.analysis.report.figure.Figure;
+import minbei.analysis.report.figure.Figures;
+import minbei.analysis.report.wording.Reading;
+
+/** Writes the report of an experiment and its charts. */
+public final class ReportWriter {
+
+    private ReportWriter() {}
+
+    /**
+     * Writes {@code charts/*.svg}, {@code charts/*.png} and {@code report.html}.
+     *
+     * @param results what the runs say
+     * @param dir where to write; made if it is not there, files in it of the same names are overwritten
+     * @param lang language of report and charts
+     * @throws IOException if something cannot be written
+     */
+    public static void write(ExperimentResults results, Path dir, Language lang) throws IOException {
+        Reading reading = Reading.of(results, lang);
+        Path charts = Files.createDirectories(dir.resolve("charts"));
+        List<DrawnFigure> comparing = draw(Figures.comparing(reading), charts, 1);
+        int next = 1 + comparing.size();
+        Map<DistrictDescription, List<DrawnFigure>> byDistrict = new LinkedHashMap<>();
+        for (DistrictDescription district : results.experiment().districts()) {
+            List<DrawnFigure> drawn = draw(Figures.of(reading, district), charts, next);
+            byDistrict.put(district, drawn);
+            next += drawn.size();
+        }
+        Files.writeString(dir.resolve("report.html"), ReportPage.of(reading, comparing, byDistrict));
+    }
+
+    private static List<DrawnFigure> draw(List<Figure> figures, Path folder, int firstNumber) throws IOException {
+        List<DrawnFigure> drawn = new ArrayList<>();
+        for (Figure figure : figures) {
+            Chart chart = figure.chart();
+            SvgPicture picture = SvgPicture.of(chart);
+            picture.write(folder.resolve(chart.text().key() + ".svg"));
+            PngPicture.of(chart).write(folder.resolve(chart.text().key() + ".png"));
+            drawn.add(new DrawnFigure(firstNumber + drawn.size(), figure, picture));
+        }
+        return drawn;
+    }
+}

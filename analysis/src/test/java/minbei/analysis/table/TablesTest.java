@@ -1,0 +1,266 @@
+package minbei.analysis.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import minbei.analysis.execution.RunOutcome;
+import minbei.analysis.execution.Sha256;
+import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.InventedExperiment;
+import minbei.analysis.experiment.PlannedRun;
+import minbei.analysis.experiment.RunSource;
+import minbei.analysis.language.Language;
+import minbei.model.RunRecord;
+import minbei.model.money.Purpose;
+import minbei.model.observation.Breakdown;
+import minbei.model.observation.Indicator;
+import minbei.model.observation.IndicatorSeries;
+import minbei.model.observation.SpendingLine;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TablesTest {
+
+    private static final int MONTHS = 14;
+    private static final PlannedRun FAILED = new PlannedRun("here", "other", 1, 2);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeTables() throws IOException {
+        write(folder, Language.EN);
+    }
+
+    private static void write(Path folder, Language language) throws IOException {
+        ExperimentDescription experiment = InventedExperiment.of(MONTHS, 3);
+        RunSource runs = run -> run.equals(FAILED) ? Optional.empty() : Optional.of(invent(run));
+        List<RunOutcome> outcomes = experiment.policies().stream()
+                .flatMap(policy -> experiment.seeds().stream()
+                        .map(seed -> new PlannedRun("here", policy.key(), (int) (seed - 1), seed)))
+                .map(run -> new RunOutcome(run, "address", run.equals(FAILED) ? "" : "hash", error(run)))
+                .toList();
+        Tables.write(folder, ExperimentResults.of(experiment, runs, List.of()), outcomes, runs, language);
+    }
+
+    private static String error(PlannedRun run) {
+        return run.equals(FAILED) ? "IllegalStateException: a \"quoted\", comma'd error" : "";
+    }
+
+    private static RunRecord invent(PlannedRun run) {
+        double[] values = new double[MONTHS];
+        Arrays.setAll(values, month -> run.policy().equals("other") ? 0.5 : 0.25);
+        values[3] = Double.NaN;
+        return new RunRecord(
+                run.seed(),
+                List.of(
+                        IndicatorSeries.of(Indicator.COVERAGE, Breakdown.TOTAL, "all", values),
+                        IndicatorSeries.of(Indicator.COVERAGE, Breakdown.AGE, "0–14", values)),
+                List.of(new SpendingLine(13, Purpose.RETURNED_REMAINDER, "health", 7)),
+                "hash");
+    }
+
+    private List<CSVRecord> rows(String table) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        Path file = folder.resolve("tables/" + table + ".csv");
+        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+            return parser.getRecords();
+        }
+    }
+
+    @Test
+    void everyTableIsAsItsDescriptionSays() throws IOException {
+        JsonNode description =
+                new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+        assertThat(description.get("resources")).hasSize(Tables.schemas().size());
+        for (JsonNode resource : description.get("resources")) {
+            Path file = folder.resolve(resource.get("path").asText());
+            assertThat(resource.get("hash").asText()).isEqualTo("sha256:" + Sha256.ofFile(file));
+            assertThat(resource.get("bytes").asLong()).isEqualTo(Files.size(file));
+            JsonNode fields = resource.get("schema").get("fields");
+            List<String> names = fields.findValuesAsText("name");
+            assertThat(Files.readAllLines(file).get(0)).isEqualTo(String.join(",", names));
+            assertThat(rows(resource.get("name").asText())).isNotEmpty().allSatisfy(row -> {
+                for (int column = 0; column < fields.size(); column++) {
+                    assertThat(row.get(column))
+                            .matches(pattern(fields.get(column).get("type").asText()));
+                }
+            });
+        }
+    }
+
+    private static String pattern(String type) {
+        return switch (type) {
+            case "integer" -> "-?\\d+";
+            case "number" -> "(-?\\d+(\\.\\d+)?)?";
+            case "yearmonth" -> "\\d{4}-\\d{2}";
+            case "year" -> "\\d{4}";
+            case "boolean" -> "true|false";
+            default -> "(?s).*";
+        };
+    }
+
+    @Test
+    void everyColumnHasATitleInBothLanguagesAndADescription() {
+        for (TableSchema table : Tables.schemas()) {
+            assertThat(table.header()).containsAll(table.key());
+            assertThat(table.columns()).allSatisfy(column -> {
+                assertThat(column.title().english()).isNotBlank();
+                assertThat(column.title().chinese()).matches(".*\\p{IsHan}.*");
+                assertThat(column.description()).endsWith(".");
+                assertThat(column.name()).matches("[a-z][A-Za-z]*");
+            });
+        }
+    }
+
+    @Test
+    void keysTellRowsApart() throws IOException {
+        for (TableSchema table : Tables.schemas()) {
+            List<List<String>> keys = rows(table.name()).stream()
+                    .map(row -> table.key().stream().map(row::get).toList())
+                    .toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void totalsAreMonthlyBreakdownsYearlyAndGapsHaveNoRow() throws IOException {
+        List<CSVRecord> rows = rows("indicators");
+
+        // 5 finished runs: totals in 14 months less the gap, the breakdown in December and in the last month.
+        assertThat(rows).hasSize(5 * (13 + 2));
+        assertThat(rows.stream().filter(row -> row.get("breakdown").equals("age")))
+                .extracting(row -> row.get("month"))
+                .containsOnly("2014-12", "2015-02");
+        assertThat(rows).extracting(row -> row.get("month")).doesNotContain("2014-04");
+        assertThat(rows.get(0).get("value")).isEqualTo("0.25");
+    }
+
+    @Test
+    void moneyIsExact() throws IOException {
+        assertThat(rows("spending")).hasSize(5).allSatisfy(row -> {
+            assertThat(row.get("yuan")).isEqualTo("0.07");
+            assertThat(row.get("purpose")).isEqualTo("returnedRemainder");
+        });
+    }
+
+    @Test
+    void failedRunIsARowWithItsErrorAndOtherRowsAreUntouched() throws IOException {
+        List<CSVRecord> rows = rows("runs");
+
+        assertThat(rows).hasSize(6);
+        assertThat(rows.get(4).get("status")).isEqualTo("failed");
+        assertThat(rows.get(4).get("error")).isEqualTo("IllegalStateException: a \"quoted\", comma'd error");
+        assertThat(rows.get(5).get("status")).isEqualTo("finished");
+    }
+
+    @Test
+    void differencesCountTheirPairs() throws IOException {
+        CSVRecord row = rows("differences").get(0);
+
+        assertThat(row.get("policy")).isEqualTo("other");
+        assertThat(row.get("yardstick")).isEqualTo("same");
+        assertThat(row.get("n")).isEqualTo("2");
+        assertThat(row.get("difference")).isEqualTo("0.25");
+        assertThat(row.get("lower")).isEqualTo("0.25");
+        assertThat(row.get("changesNothing")).isEqualTo("false");
+    }
+
+    @Test
+    void lastYearCutShortSaysSo() throws IOException {
+        assertThat(rows("summary"))
+                .filteredOn(row -> row.get("year").equals("2015"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("months")).isEqualTo("2"));
+    }
+
+    @Test
+    void manifestHoldsEveryRunAndTheHashOfEveryTable() throws IOException {
+        JsonNode manifest =
+                new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
+
+        assertThat(manifest.get("runs")).hasSize(6);
+        assertThat(manifest.get("runs").get(4).get("status").asText()).isEqualTo("failed");
+        assertThat(manifest.get("settings").get("populationScale").decimalValue())
+                .isEqualByComparingTo(new BigDecimal("0.25"));
+        manifest.get("files")
+                .properties()
+                .forEach(file -> assertThat(file.getValue().asText())
+                        .isEqualTo("sha256:" + hash(folder.resolve(file.getKey()))));
+        assertThat(manifest.get("files")).hasSize(7);
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Sha256.ofFile(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void linesEndInLineFeedsAndOnlyChineseFilesBeginWithAByteOrderMark() throws IOException {
+        Path chinese = folder.resolve("zh");
+        write(chinese, Language.ZH);
+        for (TableSchema table : Tables.schemas()) {
+            String english = Files.readString(folder.resolve(table.path()));
+            assertThat(english).doesNotContain("\r").endsWith("\n").doesNotStartWith("\uFEFF");
+            assertThat(Files.readString(chinese.resolve(table.path()))).isEqualTo("\uFEFF" + english);
+        }
+    }
+
+    @Test
+    void workbookHoldsNothingThatTellsWhenItWasWritten() throws IOException {
+        Path again = folder.resolve("again");
+        write(again, Language.EN);
+        Path workbook = folder.resolve("tables/results.xlsx");
+        assertThat(again.resolve("tables/results.xlsx")).hasSameBinaryContentAs(workbook);
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            List<? extends ZipEntry> entries = Collections.list(zip.entries());
+            assertThat(entries)
+                    .extracting(ZipEntry::getTimeLocal)
+                    .containsOnly(entries.get(0).getTimeLocal());
+            assertThat(entries.get(0).getTimeLocal().getYear()).isEqualTo(2014);
+            try (InputStream in = zip.getInputStream(zip.getEntry("docProps/core.xml"))) {
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .doesNotContain("dcterms:created");
+            }
+        }
+        assertThat(folder.resolve("tables").toFile().list())
+                .containsExactlyInAnyOrder(
+                        "indicators.csv", "spending.csv", "runs.csv", "summary.csv", "differences.csv", "results.xlsx");
+    }
+
+    @Test
+    void dictionaryExplainsEveryColumnIndicatorBreakdownAndPurpose() {
+        Rows dictionary = DictionaryTable.rows(Tables.schemas());
+        int columns = Tables.schemas().stream()
+                .mapToInt(table -> table.columns().size())
+                .sum();
+
+        assertThat(dictionary.rows())
+                .hasSize(columns + Indicator.values().length + Breakdown.values().length + Purpose.values().length);
+    }
+}
