@@ -109,7 +109,8 @@ public record DotChart(
 
     private NumberAxis values() {
         NumberAxis axis = Frame.numbers(valueLabel);
-        double least = Math.min(-zone.halfWidth(), known().mapToDouble(Measured::least).min().orElse(0));
+        double least = Math.min(
+                -zone.halfWidth(), known().mapToDouble(Measured::least).min().orElse(0));
         double greatest = Math.max(
                 zone.halfWidth(), known().mapToDouble(Measured::greatest).max().orElse(1));
         double margin = greatest > Math.min(least, 0) ? (greatest - Math.min(least, 0)) * MARGIN : 1;
@@ -118,7 +119,10 @@ public record DotChart(
     }
 
     private Stream<Measured> known() {
-        return series.stream().flatMap(dots -> dots.dots().stream()).map(Dots.Dot::measured).filter(Measured::known);
+        return series.stream()
+                .flatMap(dots -> dots.dots().stream())
+                .map(Dots.Dot::measured)
+                .filter(Measured::known);
     }
 
     private List<KeyEntry> key() {

@@ -56,8 +56,8 @@ final class Frame {
     /** The height of a chart whose plot, axes included, shall have some height whatever its texts take. */
     static int height(JFreeChart chart, int plotHeight) {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        RectangleConstraint within = new RectangleConstraint(
-                new Range(0, Chart.WIDTH - 2.0 * PADDING), new Range(0, Integer.MAX_VALUE));
+        RectangleConstraint within =
+                new RectangleConstraint(new Range(0, Chart.WIDTH - 2.0 * PADDING), new Range(0, Integer.MAX_VALUE));
         double texts = 0;
         for (int i = 0; i < chart.getSubtitleCount(); i++) {
             texts += chart.getSubtitle(i).arrange(g, within).getHeight();

@@ -30,6 +30,7 @@ final class KeyTitle extends Title {
     private static final double LEFT = 6;
     /** Letters hang lower in their line than samples in their box. */
     private static final double LIFT = 3;
+
     private static final double ABOVE = 2;
     private static final double BELOW = 8;
 

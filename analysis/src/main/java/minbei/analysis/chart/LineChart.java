@@ -55,8 +55,7 @@ public record LineChart(ChartText text, String xLabel, String yLabel, String ban
     }
 
     /** Months without a value part a line into segments, and JFreeChart's bands cannot have holes. */
-    private static void addSegments(
-            Line line, int number, YIntervalSeriesCollection dataset, LineRenderer renderer) {
+    private static void addSegments(Line line, int number, YIntervalSeriesCollection dataset, LineRenderer renderer) {
         List<Line.Point> segment = new ArrayList<>();
         for (Line.Point point : line.points()) {
             if (point.measured().known()) {
@@ -70,11 +69,7 @@ public record LineChart(ChartText text, String xLabel, String yLabel, String ban
     }
 
     private static void addSegment(
-            List<Line.Point> points,
-            Line line,
-            int number,
-            YIntervalSeriesCollection dataset,
-            LineRenderer renderer) {
+            List<Line.Point> points, Line line, int number, YIntervalSeriesCollection dataset, LineRenderer renderer) {
         if (points.isEmpty()) {
             return;
         }
@@ -102,8 +97,7 @@ public record LineChart(ChartText text, String xLabel, String yLabel, String ban
 
     private NumberAxis values() {
         NumberAxis axis = Frame.numbers(yLabel);
-        double greatest = points()
-                .map(Line.Point::measured)
+        double greatest = points().map(Line.Point::measured)
                 .filter(Measured::known)
                 .mapToDouble(Measured::greatest)
                 .max()

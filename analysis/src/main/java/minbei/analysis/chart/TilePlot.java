@@ -25,7 +25,7 @@ final class TilePlot extends Plot {
     private static final Color DARK = new Color(0x00507D);
     private static final double GAP = 4;
     /** From this share on white has more contrast than black; neither falls below 4.5 : 1 anywhere. */
-    private static final double TURN = 0.71;
+    private static final double TURN = 0.735;
 
     private final transient TileMap map;
 

@@ -3,7 +3,6 @@ package minbei.analysis.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.util.List;
 import org.jfree.chart.text.G2TextMeasurer;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextLine;
@@ -20,7 +19,7 @@ final class WrappedText {
         TextBlock broken = TextUtils.createTextBlock(text, font, paint, width, lines, new G2TextMeasurer(g));
         TextBlock block = new TextBlock();
         block.setLineAlignment(alignment);
-        for (Object line : List.copyOf(broken.getLines())) {
+        for (Object line : broken.getLines()) {
             block.addLine(((TextLine) line).getFirstTextFragment().getText().strip(), font, paint);
         }
         return block;

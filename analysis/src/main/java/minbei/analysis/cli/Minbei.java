@@ -74,7 +74,7 @@ public final class Minbei {
             return ExitCode.BAD_INPUT;
         }
         if (error instanceof BadInputException || error instanceof UnusableFolderException) {
-            return badInput(error.getMessage());
+            return badInput(String.valueOf(error.getMessage()));
         }
         if (error instanceof LoggedException logged && logged.getCause() != null) {
             return fault(logged.getCause(), logged.log());

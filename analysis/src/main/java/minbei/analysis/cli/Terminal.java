@@ -28,13 +28,13 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, LongSuppl
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    /** {@link System#console} asks about input and output, not about standard error; Linux tells where that leads. */
+    /** {@link System#console} does not ask about standard error; Linux tells where that leads, elsewhere it is no screen. */
     private static boolean isScreen() {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null;
+            return false;
         }
     }
 }

@@ -7,22 +7,28 @@ import minbei.model.RunInput;
 /** How many runs at a time the processors and the heap allow. */
 final class ThreadLimit {
 
-    /** Upper estimate of what a run holds for each agent, its needs and the sorting of queues included. */
-    private static final double BYTES_PER_AGENT = 250;
+    /** Upper estimate of what a run holds for each agent; a run of all of Minhang took about half. */
+    private static final double BYTES_PER_AGENT = 100;
     /** Upper estimate of what a run holds besides. */
     private static final double BYTES_PER_RUN = 64e6;
-    /** What the program needs besides runs, and room for the collector. */
+    /** What is left for runs beside the program itself and room for the collector. */
     private static final double SHARE_FOR_RUNS = 0.7;
 
     private ThreadLimit() {}
 
+    /** The limit on this machine. */
     static int of(ExperimentDesign design) {
+        Runtime machine = Runtime.getRuntime();
+        return of(design, machine.availableProcessors(), machine.maxMemory());
+    }
+
+    /** The limit with so many processors and bytes of heap; at least 1, since trying costs nothing. */
+    static int of(ExperimentDesign design, int processors, long heap) {
         double largest = 0;
         for (PlannedRun run : design.plan()) {
             largest = Math.max(largest, bytes(design.input(run)));
         }
-        double fit = Runtime.getRuntime().maxMemory() * SHARE_FOR_RUNS / largest;
-        return Math.max(1, (int) Math.min(fit, Runtime.getRuntime().availableProcessors()));
+        return (int) Math.max(1, Math.min(processors, heap * SHARE_FOR_RUNS / largest));
     }
 
     private static double bytes(RunInput input) {

@@ -91,9 +91,8 @@ public final class ResultFolder implements AutoCloseable {
 
     private static void refuseExisting(Path directory) throws UnusableFolderException {
         if (Files.exists(directory)) {
-            throw new UnusableFolderException(
-                    "--out (" + directory
-                            + ") exists already; results are never overwritten. Maybe choose another folder.");
+            throw new UnusableFolderException("--out (" + directory
+                    + ") exists already; results are never overwritten. Maybe choose another folder.");
         }
     }
 

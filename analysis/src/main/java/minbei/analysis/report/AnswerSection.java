@@ -51,8 +51,8 @@ final class AnswerSection {
         if (summary.n(month) == 1) {
             return messages.get("answer.yardstickAlone", name, reading.month(month), share, n);
         }
-        String interval = numbers.range(
-                numbers.perCent(summary.meanLower(month)), numbers.share(summary.meanUpper(month)));
+        String interval =
+                numbers.range(numbers.perCent(summary.meanLower(month)), numbers.share(summary.meanUpper(month)));
         return messages.get("answer.yardstick", name, reading.month(month), share, interval, n);
     }
 }

@@ -21,7 +21,10 @@ record DrawnFigure(int number, Figure figure, SvgPicture picture) {
         out.open("figure", "id", text.key(), "role", "figure", "aria-label", text.title());
         out.ready(picture.element()).ready("\n");
         out.open("figcaption");
-        out.open("strong").text(messages.get("figure.number", count)).text(text.title()).close();
+        out.open("strong")
+                .text(messages.get("figure.number", count))
+                .text(text.title())
+                .close();
         out.element("div", figure.caption()).close();
         String months = figure.chart() instanceof LineChart ? messages.get("figure.tableMonths") : "";
         out.open("details").element("summary", messages.get("figure.table", count) + months);

@@ -65,7 +65,11 @@ final class Markup {
     private void start(String tag, String... attributes) {
         page.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
-            page.append(' ').append(attributes[i]).append("=\"").append(escaped(attributes[i + 1])).append('"');
+            page.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
         }
     }
 
@@ -85,7 +89,11 @@ final class Markup {
     }
 
     private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE)
+        return c == '\t'
+                || c == '\n'
+                || (c >= 0x20 && c < 0x7F)
+                || (c >= 0xA0 && c < 0xD800)
+                || (c > 0xDFFF && c < 0xFFFE)
                 || c > 0xFFFF;
     }
 

@@ -40,7 +40,8 @@ final class ParameterSection {
         Map<String, Map<DistrictDescription, ParameterProvenance>> byKey = new LinkedHashMap<>();
         for (DistrictDescription district : reading.experiment().districts()) {
             for (ParameterProvenance parameter : district.parameters()) {
-                byKey.computeIfAbsent(parameter.key(), key -> new LinkedHashMap<>()).put(district, parameter);
+                byKey.computeIfAbsent(parameter.key(), key -> new LinkedHashMap<>())
+                        .put(district, parameter);
             }
         }
         return byKey.values().stream().map(this::row).toList();

@@ -57,8 +57,8 @@ final class ReportPage {
     private static String style() throws IOException {
         try (InputStream stream = ReportPage.class.getResourceAsStream(STYLE)) {
             if (stream == null) {
-                throw new IllegalStateException(
-                        "style sheet (" + STYLE + ") is not on the class path. Maybe the build left out the resources.");
+                throw new IllegalStateException("style sheet (" + STYLE
+                        + ") is not on the class path. Maybe the build left out the resources.");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -88,7 +88,8 @@ final class ReportPage {
     private void method() {
         ExperimentDescription experiment = reading.experiment();
         out.open("section").element("h2", messages.get("section.method"));
-        out.element("p", messages.get("method.pairs", reading.in(reading.yardstick().name())));
+        out.element(
+                "p", messages.get("method.pairs", reading.in(reading.yardstick().name())));
         out.element("p", messages.get("method.interval"));
         out.element(
                 "p",

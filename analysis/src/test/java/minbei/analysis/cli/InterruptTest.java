@@ -60,13 +60,16 @@ class InterruptTest {
     }
 
     @Test
-    void signalLeavesFinishedRunsAndTheSameCommandGoesOn() throws Exception {
+    void secondProcessIsTurnedAwayAndAfterASignalTheSameCommandGoesOn() throws Exception {
         assumeTrue(interruptsAreDelivered(), "needs Linux and a parent that does not ignore SIGINT");
         Path folder = place.resolve("results");
         Path errors = place.resolve("errors.txt");
         Process process = start(folder, errors);
         try {
             waitUntilItHangs(process);
+            TestBench second = TestBench.invented();
+            assertThat(second.callInto(folder, COMPARE)).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(second.err().lines()).singleElement().asString().contains("worked on by another minbei");
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
                     .start()
                     .waitFor();

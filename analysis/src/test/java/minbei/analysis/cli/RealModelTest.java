@@ -48,4 +48,19 @@ class RealModelTest {
         assertThat(compare("resumed", "2")).isEqualTo(one);
         assertThat(one).containsKey("report.html");
     }
+
+    @Test
+    void reportIsWrittenEvenIfEveryRunFails() {
+        TestBench bench = TestBench.with(
+                (input, seed) -> {
+                    throw new IllegalStateException("nothing works");
+                },
+                ReportWriter::write);
+
+        assertThat(bench.callInto(place.resolve("failed"), "run", "beibei", "--months", "3"))
+                .as(bench.err())
+                .isEqualTo(ExitCode.SOME_RUNS_FAILED);
+        assertThat(bench.out()).contains("no value");
+        assertThat(place.resolve("failed").resolve("report.html")).content().contains("nothing works");
+    }
 }

@@ -56,7 +56,8 @@ final class MadeUpRun {
                 Indicator.TIMELY_COVERAGE,
                 Breakdown.TOTAL,
                 "all",
-                month -> month > experiment.months() - 7 ? Double.NaN : coverage(month, level) * 0.6 + wave(month) / 50);
+                month ->
+                        month > experiment.months() - 7 ? Double.NaN : coverage(month, level) * 0.6 + wave(month) / 50);
         for (NeedKind kind : NeedKind.ALL) {
             double share = level * (0.4 + 0.3 * kind.ordinal());
             add(Indicator.COVERAGE, Breakdown.NEED, kind.key(), month -> coverage(month, share));
@@ -94,9 +95,8 @@ final class MadeUpRun {
     }
 
     private void add(Indicator indicator, Breakdown breakdown, String category, IntToDoubleFunction values) {
-        double[] array = IntStream.range(0, experiment.months())
-                .mapToDouble(values)
-                .toArray();
+        double[] array =
+                IntStream.range(0, experiment.months()).mapToDouble(values).toArray();
         series.add(IndicatorSeries.of(indicator, breakdown, category, array));
     }
 
@@ -108,7 +108,8 @@ final class MadeUpRun {
             Arrays.stream(Purpose.values()).forEach(purpose -> {
                 long yuan = 400_000L * (5 - Math.min(4, purpose.ordinal())) * (100 + now) / 100;
                 long shifted = more && now >= FROM ? yuan * 12 / 10 : yuan;
-                lines.add(new SpendingLine(now, purpose, NeedKind.ALL.get(now % NeedKind.COUNT).key(), shifted * 100));
+                lines.add(new SpendingLine(
+                        now, purpose, NeedKind.ALL.get(now % NeedKind.COUNT).key(), shifted * 100));
             });
         }
         return lines;

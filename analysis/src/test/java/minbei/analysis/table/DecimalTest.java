@@ -32,7 +32,7 @@ class DecimalTest {
     @Test
     void textIsThatOfTheRoundedBinaryValue() {
         // The double nearest to 2e23 is 199999999999999991611392.
-        assertThat(Decimal.observed(2e23)).isEqualTo("200000000000000000000000");
+        assertThat(Decimal.observed(Double.parseDouble("2e23"))).isEqualTo("200000000000000000000000");
         assertThat(Decimal.observed(2.0e-3)).isEqualTo("0.002");
     }
 

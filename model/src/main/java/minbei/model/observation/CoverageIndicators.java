@@ -1,11 +1,15 @@
 package minbei.model.observation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import minbei.model.district.District;
 import minbei.model.need.ByNeed;
 import minbei.model.need.NeedKind;
+import minbei.model.resident.Hukou;
+import minbei.model.resident.Income;
 
 /** Turns the account of person-months into the indicators of coverage, whole and broken down. */
 final class CoverageIndicators {
@@ -28,26 +32,42 @@ final class CoverageIndicators {
     }
 
     void write(SeriesTable table) {
-        List<CoverageTally> townships = new ArrayList<>();
-        List<CoverageTally> hukou = new ArrayList<>();
+        Map<Breakdown, List<CoverageTally>> tallies = new EnumMap<>(Breakdown.class);
         for (GroupBreakdown part : breakdowns) {
             CoverageTally tally = account.tally(part.inGroup());
+            tallies.computeIfAbsent(part.breakdown(), breakdown -> new ArrayList<>())
+                    .add(tally);
             for (int month = 0; month < account.months(); month++) {
                 writePart(table, part, tally, month);
             }
             if (part.breakdown() == Breakdown.TOTAL) {
                 writeKinds(table, tally);
-            } else if (part.breakdown() == Breakdown.TOWNSHIP) {
-                townships.add(tally);
-            } else if (part.breakdown() == Breakdown.HUKOU) {
-                hukou.add(tally);
             }
         }
         for (int month = 0; month < account.months(); month++) {
-            double gap = hukou.get(0).coverage(month) - hukou.get(1).coverage(month);
-            table.put(Indicator.COVERAGE_GAP_HUKOU, month, gap);
-            table.put(Indicator.COVERAGE_GINI, month, gini(townships, month));
+            writeInequality(table, tallies, month);
         }
+    }
+
+    private static void writeInequality(SeriesTable table, Map<Breakdown, List<CoverageTally>> tallies, int month) {
+        List<CoverageTally> hukou = tallies.getOrDefault(Breakdown.HUKOU, List.of());
+        double local = hukou.get(Hukou.LOCAL.ordinal()).coverage(month);
+        double migrant = hukou.get(Hukou.MIGRANT.ordinal()).coverage(month);
+        table.put(Indicator.COVERAGE_GAP_HUKOU, month, local - migrant);
+        List<CoverageTally> income = tallies.getOrDefault(Breakdown.INCOME, List.of());
+        double high = income.get(Income.HIGH.ordinal()).coverage(month);
+        double low = income.get(Income.LOW.ordinal()).coverage(month);
+        table.put(Indicator.COVERAGE_GAP_INCOME, month, high - low);
+        List<CoverageTally> townships = tallies.getOrDefault(Breakdown.TOWNSHIP, List.of());
+        double greatest = Double.NEGATIVE_INFINITY;
+        double least = Double.POSITIVE_INFINITY;
+        for (CoverageTally township : townships) {
+            double coverage = township.coverage(month);
+            greatest = Math.max(greatest, coverage);
+            least = Math.min(least, coverage);
+        }
+        table.put(Indicator.COVERAGE_GAP_TOWNSHIP, month, greatest - least);
+        table.put(Indicator.COVERAGE_GINI, month, gini(townships, month));
     }
 
     private void writePart(SeriesTable table, GroupBreakdown part, CoverageTally tally, int month) {

@@ -160,7 +160,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         byte now = served ? SEEN_SERVED : SEEN;
         if (seen[e] < now) {
             seen[e] = now;
-            reach.count(episodes.resident(e), group, served);
+            reach.count(episodes.resident(e), episodes.kind(e), group, served);
         }
     }
 
@@ -208,6 +208,10 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         for (GroupBreakdown part : breakdowns) {
             double reached = reach.reached(part.inGroup());
             table.put(Indicator.REACHED_RESIDENTS, part.breakdown(), part.category(), month, reached);
+        }
+        for (NeedKind kind : NeedKind.ALL) {
+            double reached = reach.reachedOfKind(kind.ordinal());
+            table.put(Indicator.REACHED_RESIDENTS, Breakdown.NEED, kind.key(), month, reached);
         }
     }
 

@@ -34,6 +34,10 @@ public enum Indicator {
     MONTHS_TO_FIRST_SERVICE("monthsToFirstService", "months", "months to first service", "首次服务等候月数"),
     /** Coverage of residents with local hukou less that of migrants. */
     COVERAGE_GAP_HUKOU("coverageGapHukou", "share", "coverage gap, local less migrant", "户籍覆盖率差距"),
+    /** Coverage of the high income stratum less that of the low one. */
+    COVERAGE_GAP_INCOME("coverageGapIncome", "share", "coverage gap, high less low income", "收入覆盖率差距"),
+    /** Greatest coverage of a township less the least. */
+    COVERAGE_GAP_TOWNSHIP("coverageGapTownship", "share", "coverage gap between townships", "镇街覆盖率差距"),
     /** Gini coefficient of pooled coverage over townships, weighed by needed person-months. */
     COVERAGE_GINI("coverageGini", "index", "Gini of coverage over townships", "镇街覆盖率基尼系数"),
     /** Community-months spoiled by an environmental incident. */

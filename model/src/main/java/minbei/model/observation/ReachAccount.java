@@ -2,25 +2,28 @@ package minbei.model.observation;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import minbei.model.need.NeedKind;
 
 /**
  * Distinct residents with a need, and with a served month, in the calendar year so far.
  *
- * <p>A resident with two needs counts once. Costs a byte a resident.
+ * <p>A resident with two needs counts once; broken down by kind of need, once a kind. Costs two bytes a resident.
  */
 public final class ReachAccount {
 
-    private static final int NEEDED = 1;
-    private static final int SERVED = 2;
+    private static final int SERVED_SHIFT = NeedKind.COUNT;
+    private static final int ANY_NEEDED = (1 << SERVED_SHIFT) - 1;
 
     private final long[] neededByGroup;
     private final long[] servedByGroup;
-    private byte[] marks;
+    private final long[] neededByKind = new long[NeedKind.COUNT];
+    private final long[] servedByKind = new long[NeedKind.COUNT];
+    private short[] marks;
 
     private ReachAccount(int groups, int capacity) {
         this.neededByGroup = new long[groups];
         this.servedByGroup = new long[groups];
-        this.marks = new byte[capacity];
+        this.marks = new short[capacity];
     }
 
     /**
@@ -36,36 +39,43 @@ public final class ReachAccount {
 
     /** A calendar year begins. */
     public void beginYear() {
-        Arrays.fill(marks, (byte) 0);
+        Arrays.fill(marks, (short) 0);
         Arrays.fill(neededByGroup, 0);
         Arrays.fill(servedByGroup, 0);
+        Arrays.fill(neededByKind, 0);
+        Arrays.fill(servedByKind, 0);
     }
 
     /**
      * Counts a resident who is in need at a month's end.
      *
      * @param id resident
+     * @param kind position of the kind of need
      * @param group population group
      * @param served whether the resident holds a place
      */
-    public void count(int id, int group, boolean served) {
+    public void count(int id, int kind, int group, boolean served) {
         if (id >= marks.length) {
             marks = Arrays.copyOf(marks, id + id / 8 + 16);
         }
         int before = marks[id];
-        if ((before & NEEDED) == 0) {
-            neededByGroup[group]++;
+        int needed = 1 << kind;
+        int serve = needed << SERVED_SHIFT;
+        neededByGroup[group] += (before & ANY_NEEDED) == 0 ? 1 : 0;
+        neededByKind[kind] += (before & needed) == 0 ? 1 : 0;
+        int after = before | needed;
+        if (served) {
+            servedByGroup[group] += before >>> SERVED_SHIFT == 0 ? 1 : 0;
+            servedByKind[kind] += (before & serve) == 0 ? 1 : 0;
+            after |= serve;
         }
-        if (served && (before & SERVED) == 0) {
-            servedByGroup[group]++;
-        }
-        marks[id] |= (byte) (served ? NEEDED | SERVED : NEEDED);
+        marks[id] = (short) after;
     }
 
     /**
      * Share of the residents with a need in the year so far who had a served month.
      *
-     * @param inGroup which population groups count; a resident is counted in the group of the first need of the year
+     * @param inGroup which population groups count; a resident is counted in the group of the need first seen
      * @return 0–1, or {@code NaN} where nobody was in need
      */
     public double reached(IntPredicate inGroup) {
@@ -78,5 +88,15 @@ public final class ReachAccount {
             }
         }
         return needed == 0 ? Double.NaN : (double) served / needed;
+    }
+
+    /**
+     * Share of the residents with a need of one kind in the year so far who had a month of it served.
+     *
+     * @param kind position of the kind
+     * @return 0–1, or {@code NaN} where nobody was in need
+     */
+    public double reachedOfKind(int kind) {
+        return neededByKind[kind] == 0 ? Double.NaN : (double) servedByKind[kind] / neededByKind[kind];
     }
 }

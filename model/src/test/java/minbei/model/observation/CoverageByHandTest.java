@@ -219,4 +219,10 @@ final class CoverageByHandTest {
         double local = (4.0 / 9 + 3.0 / 7) / 2;
         assertThat(at(Indicator.COVERAGE_GAP_HUKOU, 7)).isCloseTo(local - 0.5, within(EXACT));
     }
+
+    @Test
+    void aGapToAGroupWithoutNeedIsNoGap() {
+        // all four have middle incomes
+        assertThat(at(Indicator.COVERAGE_GAP_INCOME, 7)).isNaN();
+    }
 }

@@ -12,16 +12,18 @@ final class CategoryNames {
 
     static String of(Reading reading, Breakdown breakdown, String category) {
         return switch (breakdown) {
-            case NEED -> NeedKind.ALL.stream()
-                    .filter(kind -> kind.key().equals(category))
-                    .map(kind -> reading.in(kind.english(), kind.chinese()))
-                    .findFirst()
-                    .orElse(category);
-            case HUKOU -> Hukou.ALL.stream()
-                    .filter(hukou -> hukou.key().equals(category))
-                    .map(hukou -> reading.messages().get("hukou." + hukou.key()))
-                    .findFirst()
-                    .orElse(category);
+            case NEED ->
+                NeedKind.ALL.stream()
+                        .filter(kind -> kind.key().equals(category))
+                        .map(kind -> reading.in(kind.english(), kind.chinese()))
+                        .findFirst()
+                        .orElse(category);
+            case HUKOU ->
+                Hukou.ALL.stream()
+                        .filter(hukou -> hukou.key().equals(category))
+                        .map(hukou -> reading.messages().get("hukou." + hukou.key()))
+                        .findFirst()
+                        .orElse(category);
             case TOTAL, TOWNSHIP, INCOME, AGE, PROVIDER -> category;
         };
     }

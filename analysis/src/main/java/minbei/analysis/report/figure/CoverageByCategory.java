@@ -77,15 +77,10 @@ final class CoverageByCategory {
 
     private String alternative() {
         String values = reading.drawn(district).stream()
-                .map(policy -> reading.messages()
-                        .get("alternative.list", reading.in(policy.name()), values(policy)))
+                .map(policy -> reading.messages().get("alternative.list", reading.in(policy.name()), values(policy)))
                 .collect(Collectors.joining(reading.messages().get("list.clause")));
         return reading.messages()
-                .get(
-                        "alternative." + key,
-                        reading.in(district.name()),
-                        reading.month(reading.lastMonth()),
-                        values);
+                .get("alternative." + key, reading.in(district.name()), reading.month(reading.lastMonth()), values);
     }
 
     private String values(PolicyDescription policy) {
@@ -94,7 +89,8 @@ final class CoverageByCategory {
                         .get(
                                 "alternative.pair",
                                 name(category),
-                                reading.numbers().share(measured(policy, category, 1).value())))
+                                reading.numbers()
+                                        .share(measured(policy, category, 1).value())))
                 .collect(Collectors.joining(reading.messages().get("list.separator")));
     }
 
@@ -102,14 +98,12 @@ final class CoverageByCategory {
         List<String> headings = new ArrayList<>();
         headings.add(reading.in(breakdown.english(), breakdown.chinese()));
         reading.drawn(district)
-                .forEach(policy -> headings.add(
-                        reading.messages().get("table.intervalOf", reading.in(policy.name()))));
+                .forEach(policy -> headings.add(reading.messages().get("table.intervalOf", reading.in(policy.name()))));
         List<List<String>> rows = new ArrayList<>();
         for (String category : categories) {
             List<String> row = new ArrayList<>();
             row.add(name(category));
-            reading.drawn(district)
-                    .forEach(policy -> row.add(ShareCell.of(reading, measured(policy, category, 1))));
+            reading.drawn(district).forEach(policy -> row.add(ShareCell.of(reading, measured(policy, category, 1))));
             rows.add(row);
         }
         return new ChartTable(headings, rows);

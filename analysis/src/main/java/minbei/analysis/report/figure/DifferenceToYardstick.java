@@ -36,9 +36,7 @@ final class DifferenceToYardstick {
         ChartText text = new ChartText(
                 "difference-to-yardstick",
                 messages.get(
-                        "title.difference",
-                        reading.in(reading.yardstick().name()),
-                        reading.month(reading.lastMonth())),
+                        "title.difference", reading.in(reading.yardstick().name()), reading.month(reading.lastMonth())),
                 ReadingNote.of(reading, reading.experiment().districts(), true),
                 alternative(),
                 table());
@@ -46,7 +44,9 @@ final class DifferenceToYardstick {
                 text,
                 messages.get("axis.difference"),
                 messages.get("key.differenceInterval"),
-                reading.others().stream().map(policy -> reading.in(policy.name())).toList(),
+                reading.others().stream()
+                        .map(policy -> reading.in(policy.name()))
+                        .toList(),
                 series(),
                 new DotChart.Zone(Verdict.SMALLEST_DIFFERENCE * PERCENT, messages.get("key.zone")));
     }
@@ -54,8 +54,9 @@ final class DifferenceToYardstick {
     private List<Dots> series() {
         List<Dots> series = new ArrayList<>();
         for (DistrictDescription district : reading.experiment().districts()) {
-            List<Dots.Dot> dots =
-                    reading.others().stream().map(policy -> dot(district, policy)).toList();
+            List<Dots.Dot> dots = reading.others().stream()
+                    .map(policy -> dot(district, policy))
+                    .toList();
             // black is the yardstick's, whose place here is the line at zero
             series.add(new Dots(reading.in(district.name()), series.size() + 1, dots));
         }
@@ -64,28 +65,30 @@ final class DifferenceToYardstick {
 
     private Dots.Dot dot(DistrictDescription district, PolicyDescription policy) {
         return reading.changesNothing(policy, district)
-                ? new Dots.Dot(Measured.NONE, reading.messages().get("remark.changesNothingIn", reading.in(district.name())))
-                : new Dots.Dot(measured(district, policy, PERCENT), reading.messages().get("remark.none"));
+                ? new Dots.Dot(
+                        Measured.NONE, reading.messages().get("remark.changesNothingIn", reading.in(district.name())))
+                : new Dots.Dot(
+                        measured(district, policy, PERCENT), reading.messages().get("remark.none"));
     }
 
     private Measured measured(DistrictDescription district, PolicyDescription policy, double factor) {
         Difference difference = reading.coverageDifference(district, policy);
-        return new Measured(
-                difference.mean() * factor, difference.lower() * factor, difference.upper() * factor);
+        return new Measured(difference.mean() * factor, difference.lower() * factor, difference.upper() * factor);
     }
 
     private String alternative() {
         String values = reading.experiment().districts().stream()
-                .map(district -> reading.messages()
-                        .get("alternative.list", reading.in(district.name()), values(district)))
+                .map(district ->
+                        reading.messages().get("alternative.list", reading.in(district.name()), values(district)))
                 .collect(Collectors.joining(reading.messages().get("list.clause")));
-        return reading.messages().get("alternative.difference", reading.in(reading.yardstick().name()), values);
+        return reading.messages()
+                .get("alternative.difference", reading.in(reading.yardstick().name()), values);
     }
 
     private String values(DistrictDescription district) {
         return reading.others().stream()
-                .map(policy -> reading.messages()
-                        .get("alternative.pair", reading.in(policy.name()), cell(district, policy)))
+                .map(policy ->
+                        reading.messages().get("alternative.pair", reading.in(policy.name()), cell(district, policy)))
                 .collect(Collectors.joining(reading.messages().get("list.separator")));
     }
 
@@ -100,8 +103,8 @@ final class DifferenceToYardstick {
         headings.add(reading.messages().get("table.policy"));
         reading.experiment()
                 .districts()
-                .forEach(district -> headings.add(
-                        reading.messages().get("table.differenceIn", reading.in(district.name()))));
+                .forEach(district ->
+                        headings.add(reading.messages().get("table.differenceIn", reading.in(district.name()))));
         List<List<String>> rows = new ArrayList<>();
         for (PolicyDescription policy : reading.others()) {
             List<String> row = new ArrayList<>();

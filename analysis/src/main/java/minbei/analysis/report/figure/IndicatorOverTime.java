@@ -62,8 +62,7 @@ final class IndicatorOverTime {
         String values = reading.drawn(district).stream()
                 .map(policy -> value(policy, month))
                 .collect(Collectors.joining(reading.messages().get("list.clause")));
-        return reading.messages()
-                .get("alternative." + key, reading.in(district.name()), reading.month(month), values);
+        return reading.messages().get("alternative." + key, reading.in(district.name()), reading.month(month), values);
     }
 
     private String value(PolicyDescription policy, int month) {
@@ -75,16 +74,14 @@ final class IndicatorOverTime {
                         reading.in(policy.name()),
                         numbers.share(summary.mean(month)),
                         numbers.range(
-                                numbers.perCent(summary.rangeLower(month)),
-                                numbers.share(summary.rangeUpper(month))));
+                                numbers.perCent(summary.rangeLower(month)), numbers.share(summary.rangeUpper(month))));
     }
 
     private ChartTable table() {
         List<String> headings = new ArrayList<>();
         headings.add(reading.messages().get("table.month"));
         reading.drawn(district)
-                .forEach(policy -> headings.add(
-                        reading.messages().get("table.rangeOf", reading.in(policy.name()))));
+                .forEach(policy -> headings.add(reading.messages().get("table.rangeOf", reading.in(policy.name()))));
         List<List<String>> rows = new ArrayList<>();
         for (int month : ReadingNote.tableMonths(reading)) {
             List<String> row = new ArrayList<>();

@@ -16,8 +16,7 @@ final class Lines {
 
     static Line of(String name, int style, Summary summary, double factor) {
         List<Line.Point> points = IntStream.range(0, summary.months())
-                .mapToObj(month ->
-                        new Line.Point(FIRST_YEAR + (month + 1) / MONTHS, range(summary, month, factor)))
+                .mapToObj(month -> new Line.Point(FIRST_YEAR + (month + 1) / MONTHS, range(summary, month, factor)))
                 .toList();
         return new Line(name, style, points);
     }

@@ -27,7 +27,8 @@ final class ReadingNote {
         int last = reading.lastMonth();
         List<Integer> counts = districts.stream()
                 .flatMap(district -> policies(reading, district, allPolicies).stream()
-                        .map(policy -> reading.total(district, policy, Indicator.COVERAGE).n(last)))
+                        .map(policy -> reading.total(district, policy, Indicator.COVERAGE)
+                                .n(last)))
                 .toList();
         int least = counts.stream().mapToInt(Integer::intValue).min().orElse(0);
         int most = counts.stream().mapToInt(Integer::intValue).max().orElse(0);

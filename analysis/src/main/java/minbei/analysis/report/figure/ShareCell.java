@@ -11,19 +11,28 @@ final class ShareCell {
 
     static String of(Reading reading, Measured share) {
         Numbers numbers = reading.numbers();
-        return cell(reading, share, numbers.perCent(share.value()), numbers.perCent(share.lower()),
+        return cell(
+                reading,
+                share,
+                numbers.perCent(share.value()),
+                numbers.perCent(share.lower()),
                 numbers.perCent(share.upper()));
     }
 
     static String ofDifference(Reading reading, Measured share) {
         Numbers numbers = reading.numbers();
-        return cell(reading, share, numbers.points(share.value()), numbers.points(share.lower()),
+        return cell(
+                reading,
+                share,
+                numbers.points(share.value()),
+                numbers.points(share.lower()),
                 numbers.points(share.upper()));
     }
 
     private static String cell(Reading reading, Measured share, String value, String lower, String upper) {
         return share.hasInterval()
-                ? reading.messages().get("table.withInterval", value, reading.numbers().range(lower, upper))
+                ? reading.messages()
+                        .get("table.withInterval", value, reading.numbers().range(lower, upper))
                 : value;
     }
 }

@@ -67,7 +67,8 @@ final class SpendingByPurpose {
         List<StackedBars.Panel> panels = reading.drawn(district).stream()
                 .map(policy -> new StackedBars.Panel(reading.in(policy.name()), values(policy)))
                 .toList();
-        List<String> categories = years.stream().map(year -> Integer.toString(year)).toList();
+        List<String> categories =
+                years.stream().map(year -> Integer.toString(year)).toList();
         return new StackedBars(text, messages.get("axis.spending"), categories, parts(), panels);
     }
 
@@ -76,9 +77,8 @@ final class SpendingByPurpose {
         int spent = 0;
         int returned = 0;
         for (Purpose purpose : purposes) {
-            Hatch hatch = purpose.spent()
-                    ? SPENT.get(spent++ % SPENT.size())
-                    : RETURNED.get(returned++ % RETURNED.size());
+            Hatch hatch =
+                    purpose.spent() ? SPENT.get(spent++ % SPENT.size()) : RETURNED.get(returned++ % RETURNED.size());
             parts.add(new StackedBars.Part(name(purpose), 1 + purpose.ordinal(), hatch));
         }
         return parts;
@@ -128,8 +128,7 @@ final class SpendingByPurpose {
                 List<String> row = new ArrayList<>();
                 row.add(reading.in(policy.name()));
                 row.add(Integer.toString(year));
-                purposes.forEach(purpose ->
-                        row.add(reading.numbers().decimal(millions(policy, year, purpose), 2)));
+                purposes.forEach(purpose -> row.add(reading.numbers().decimal(millions(policy, year, purpose), 2)));
                 rows.add(row);
             }
         }

@@ -100,7 +100,9 @@ final class TownshipTiles {
                         reading.in(Breakdown.TOWNSHIP.english(), Breakdown.TOWNSHIP.chinese()),
                         reading.messages().get("table.code"),
                         reading.messages()
-                                .get("table.intervalOf", reading.in(reading.yardstick().name()))),
+                                .get(
+                                        "table.intervalOf",
+                                        reading.in(reading.yardstick().name()))),
                 rows);
     }
 }

@@ -117,8 +117,7 @@ public final class Reading {
      */
     public List<PolicyDescription> drawn(DistrictDescription district) {
         return Stream.concat(
-                        Stream.of(yardstick()),
-                        others().stream().filter(policy -> !changesNothing(policy, district)))
+                        Stream.of(yardstick()), others().stream().filter(policy -> !changesNothing(policy, district)))
                 .toList();
     }
 

@@ -1,0 +1,82 @@
+package minbei.analysis.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import minbei.analysis.chart.style.Hatch;
+
+/** One chart of each kind, with names long and short. */
+final class ChartExamples {
+
+    static final String LONG_NAME =
+            "社区工作者主动寻找有需要而未求助的居民 community workers look for residents who need help and do not ask";
+
+    private ChartExamples() {}
+
+    static Stream<Chart> all() {
+        return Stream.of(lines(5), dots(), tiles(), bars());
+    }
+
+    static ChartText text(String key) {
+        return new ChartText(
+                key,
+                "Coverage 覆盖率: 北碚",
+                "n = 8",
+                "Coverage is < 5 % & \"low\".",
+                new ChartTable(List.of("month", "value"), List.of(List.of("2014-12", "4.9"))));
+    }
+
+    static LineChart lines(int count) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int line = i;
+            lines.add(new Line(
+                    i % 2 == 0 ? LONG_NAME : "policy " + i,
+                    i,
+                    IntStream.range(0, 36)
+                            .mapToObj(month -> new Line.Point(2014 + month / 12.0, measured(10 + line + month * 0.1)))
+                            .toList()));
+        }
+        return new LineChart(text("lines"), "year", "coverage (%)", "band", lines);
+    }
+
+    static DotChart dots() {
+        List<Dots.Dot> dots =
+                List.of(new Dots.Dot(measured(0.4), ""), new Dots.Dot(Measured.NONE, "changes nothing 不作改变"));
+        return new DotChart(
+                text("dots"),
+                "difference (points)",
+                "whisker",
+                List.of(LONG_NAME, "short"),
+                List.of(new Dots("Minhang", 1, dots), new Dots("北碚", 2, dots)),
+                new DotChart.Zone(0.5, "no matter"));
+    }
+
+    static TileMap tiles() {
+        return new TileMap(
+                text("tiles"),
+                "light to dark",
+                List.of(
+                        new TileMap.Tile(0, 0, "莘庄工业区", 0.1, "10 %"),
+                        new TileMap.Tile(1, 0, "Jiangchuan Road Subdistrict", 0.2, "20 %"),
+                        new TileMap.Tile(1, 1, "nowhere", Double.NaN, "–")));
+    }
+
+    static StackedBars bars() {
+        return new StackedBars(
+                text("bars"),
+                "million yuan",
+                List.of("2014", "2015"),
+                List.of(
+                        new StackedBars.Part("wages", 1, Hatch.SOLID),
+                        new StackedBars.Part("退回", 2, Hatch.OPEN_RISING)),
+                List.of(
+                        new StackedBars.Panel(LONG_NAME, List.of(List.of(1.0, 2.0), List.of(0.5, 0.0))),
+                        new StackedBars.Panel("two", List.of(List.of(1.5, 2.0), List.of(0.5, 0.0)))));
+    }
+
+    static Measured measured(double value) {
+        return new Measured(value, value - 1, value + 1);
+    }
+}

@@ -1,0 +1,120 @@
+package minbei.analysis.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import minbei.analysis.language.Language;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Opens the report in a browser without network, in frames as wide as a phone and as an A4 page at 96 dots per inch. */
+class ReportInBrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final long SECONDS = 120;
+    private static final Pattern MEASURED = Pattern.compile("scroll=(\\d+) inner=(\\d+) fetched=(\\d+) figures=(\\d+)");
+
+    /** Measures a page in a frame, with the tables of all figures open. */
+    private static final String WRAPPER = """
+            <!DOCTYPE html><html><body><p id="result">nothing</p>
+            <iframe id="frame" src="%s" style="border:0;height:900px;width:%dpx"></iframe>
+            <script>
+            addEventListener('load', () => {
+              const frame = document.getElementById('frame');
+              const page = frame.contentDocument;
+              page.querySelectorAll('details').forEach(details => { details.open = true; });
+              const fetched = frame.contentWindow.performance.getEntriesByType('resource').length;
+              document.getElementById('result').textContent = 'scroll=' + page.documentElement.scrollWidth
+                + ' inner=' + frame.contentWindow.innerWidth + ' fetched=' + fetched
+                + ' figures=' + page.querySelectorAll('figure svg').length;
+            });
+            </script></body></html>
+            """;
+
+    @TempDir
+    Path dir;
+
+    /** What the browser measured: width of the content, width of the frame, resources fetched, pictures shown. */
+    private record Measurement(int scroll, int inner, int fetched, int figures) {}
+
+    @BeforeEach
+    void needsChromium() {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "chromium is not installed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, 390", "EN, 794", "ZH, 390", "ZH, 794"})
+    void reportFitsItsWidthAndFetchesNothing(Language language, int width) throws Exception {
+        ReportWriter.write(MadeUpExperiment.results(), dir, language);
+
+        Measurement measured = measure("report.html", width);
+
+        assertThat(measured.inner()).isEqualTo(width);
+        assertThat(measured.scroll()).isLessThanOrEqualTo(measured.inner());
+        assertThat(measured.fetched()).isZero();
+        assertThat(measured.figures()).isEqualTo(15);
+    }
+
+    @Test
+    void pageWiderThanItsFrameIsFound() throws Exception {
+        Files.writeString(
+                dir.resolve("wide.html"),
+                "<!DOCTYPE html><html><body><div style=\"width:900px\">x</div></body></html>");
+
+        Measurement measured = measure("wide.html", 390);
+
+        assertThat(measured.scroll()).isGreaterThan(measured.inner());
+    }
+
+    private Measurement measure(String page, int width) throws Exception {
+        Path wrapper = dir.resolve("wrapper.html");
+        Files.writeString(wrapper, String.format(WRAPPER, page, width));
+        Matcher matcher = MEASURED.matcher(dump(wrapper));
+        assertThat(matcher.find()).as("the browser measured").isTrue();
+        return new Measurement(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3)),
+                Integer.parseInt(matcher.group(4)));
+    }
+
+    private String dump(Path page) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                CHROMIUM.toString(),
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--allow-file-access-from-files",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--window-size=1000,1000",
+                "--user-data-dir=" + dir.resolve("profile"),
+                "--dump-dom",
+                page.toUri().toString()));
+        Path output = dir.resolve("dom.html");
+        Process browser = new ProcessBuilder(command)
+                .redirectOutput(output.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        boolean ended = browser.waitFor(SECONDS, TimeUnit.SECONDS);
+        browser.destroyForcibly();
+        assertThat(ended).as("the browser ended within %d s", SECONDS).isTrue();
+        return Files.readString(output);
+    }
+}
