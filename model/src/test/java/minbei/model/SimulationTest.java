@@ -56,7 +56,8 @@ final class SimulationTest {
                         d.loadedWagePerMonth(),
                         d.quality(),
                         d.hiringSharePerMonth(),
-                        d.estimateNoise()));
+                        d.estimateNoise(),
+                        d.estimatePersistence()));
     }
 
     private static ModelParameters withEligibility(ModelParameters p, double share) {

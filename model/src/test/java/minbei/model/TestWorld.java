@@ -110,7 +110,8 @@ public final class TestWorld {
     }
 
     private static DepartmentParameters department() {
-        return new DepartmentParameters(ByNeed.same(0.45), ByNeed.same(0), 1.25, 7_000, ByNeed.same(0.6), 0.25, 0.25);
+        return new DepartmentParameters(
+                ByNeed.same(0.45), ByNeed.same(0), 1.25, 7_000, ByNeed.same(0.6), 0.25, 0.25, 0.9);
     }
 
     private static BudgetParameters budget() {

@@ -125,7 +125,7 @@ final class ScenarioFiles {
         if (!FileHead.isName(nameOrFile)) {
             problems.mustBe(
                     0,
-                    "name of a " + kind.word(),
+                    kind.word(),
                     nameOrFile,
                     "lower-case letters, digits and hyphens, or the path of a .yml file",
                     Suggestion.among(nameOrFile, names));
@@ -134,7 +134,7 @@ final class ScenarioFiles {
             String hint = Files.exists(root.resolve(kind.folder()).resolve(nameOrFile + ".yaml"))
                     ? "Maybe rename " + nameOrFile + ".yaml to " + nameOrFile + ENDING + "."
                     : Suggestion.among(nameOrFile, names);
-            problems.mustBe(0, "name of a " + kind.word(), nameOrFile, "one that exists: " + listed, hint);
+            problems.mustBe(0, kind.word(), nameOrFile, "one that exists: " + listed, hint);
         }
         problems.throwIfAny();
         return inFolder(kind, nameOrFile);

@@ -41,7 +41,7 @@ class BadFileTest {
     void nameThatDoesNotExistIsOneProblemWithSuggestion() {
         assertThat(EditedFolder.problemsOf(() -> folder.open().policy("statusquo")))
                 .containsExactly(
-                        "scenarios/policies: name of a policy (statusquo) must be one that exists: all-provided-directly,"
+                        "scenarios/policies: policy (statusquo) must be one that exists: all-provided-directly,"
                                 + " elder-care-first, extra-elder-places, larger-envelope, status-quo. Maybe you meant status-quo.");
     }
 

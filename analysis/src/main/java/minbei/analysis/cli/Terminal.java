@@ -19,7 +19,7 @@ import java.util.function.LongSupplier;
  */
 record Terminal(PrintStream out, PrintStream err, boolean interactive, LongSupplier nanoTime) {
 
-    /** The streams of this process, in UTF-8 whatever the locale; in the locale C Chinese would become question marks. */
+    /** The streams of this process, in UTF-8 always; in the locale C Chinese would become question marks. */
     static Terminal ofProcess() {
         return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isScreen(), System::nanoTime);
     }
@@ -28,7 +28,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, LongSuppl
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    /** {@link System#console} does not ask about standard error; Linux tells where that leads, elsewhere it is no screen. */
+    /** {@link System#console} does not ask about standard error; Linux does, and elsewhere it is no screen. */
     private static boolean isScreen() {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();

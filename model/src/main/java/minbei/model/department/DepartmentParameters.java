@@ -12,6 +12,7 @@ import minbei.model.need.ByNeed;
  * @param quality mean quality of own services, 0–1
  * @param hiringSharePerMonth part of the open posts that is filled in a month, 0–1
  * @param estimateNoise standard deviation of the log error in the estimate of a township's need
+ * @param estimatePersistence correlation of the errors of two years, 0–1
  */
 public record DepartmentParameters(
         ByNeed purchaseShare,
@@ -20,4 +21,5 @@ public record DepartmentParameters(
         double loadedWagePerMonth,
         ByNeed quality,
         double hiringSharePerMonth,
-        double estimateNoise) {}
+        double estimateNoise,
+        double estimatePersistence) {}

@@ -129,7 +129,8 @@ public final class DirectProvision implements MonthlyRule {
         long gap = target - before;
         long step = gap > 0 && begun ? (long) Math.ceil(gap * department.hiringSharePerMonth()) : gap;
         long open = before + step;
-        long[] shares = LargestRemainder.share(open, estimate.at(kind, department.estimateNoise(), month));
+        double[] need = estimate.at(kind, department.estimateNoise(), department.estimatePersistence(), month);
+        long[] shares = LargestRemainder.share(open, need);
         int[] now = places[kind.ordinal()];
         for (int t = 0; t < now.length; t++) {
             now[t] = Math.toIntExact(shares[t]);
