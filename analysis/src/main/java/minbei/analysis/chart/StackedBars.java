@@ -93,7 +93,7 @@ public record StackedBars(
         Frame.dress(axis);
         axis.setCategoryMargin(0.25);
         CombinedDomainCategoryPlot plot = new CombinedDomainCategoryPlot(axis);
-        plot.setGap(10);
+        plot.setGap(14);
         double greatest = panels.stream().mapToDouble(this::greatest).max().orElse(0);
         panels.forEach(panel -> plot.add(subplot(panel, greatest > 0 ? greatest : 1)));
         List<KeyEntry> key = parts.stream()

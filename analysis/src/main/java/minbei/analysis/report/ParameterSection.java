@@ -1,6 +1,5 @@
 package minbei.analysis.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,8 @@ import minbei.analysis.report.wording.Reading;
 /** All parameters with value, unit, range, source and confidence; what districts share is said once. */
 final class ParameterSection {
 
+    private static final List<String> COLUMNS = List.of("name", "value", "unit", "range", "confidence");
+
     private final Reading reading;
     private final Messages messages;
 
@@ -28,15 +29,16 @@ final class ParameterSection {
         ParameterSection section = new ParameterSection(reading);
         out.open("section").element("h2", section.messages.get("section.parameters"));
         out.element("p", section.messages.get("parameters.intro"));
-        List<String> headings = new ArrayList<>();
-        for (String column : List.of("name", "value", "unit", "range", "source", "confidence")) {
-            headings.add(section.messages.get("parameters." + column));
-        }
-        out.table(headings, section.rows()).close();
+        out.open("div", "class", "scroll", "tabindex", "0").open("table", "class", "parameters");
+        out.open("thead").open("tr");
+        COLUMNS.forEach(column -> out.element("th", section.messages.get("parameters." + column), "scope", "col"));
+        out.close().close();
+        section.byKey().values().forEach(parameters -> section.write(out, parameters));
+        out.close().close().close();
     }
 
     /** In the order of the first district, then what only later ones have. */
-    private List<List<String>> rows() {
+    private Map<String, Map<DistrictDescription, ParameterProvenance>> byKey() {
         Map<String, Map<DistrictDescription, ParameterProvenance>> byKey = new LinkedHashMap<>();
         for (DistrictDescription district : reading.experiment().districts()) {
             for (ParameterProvenance parameter : district.parameters()) {
@@ -44,18 +46,22 @@ final class ParameterSection {
                         .put(district, parameter);
             }
         }
-        return byKey.values().stream().map(this::row).toList();
+        return byKey;
     }
 
-    private List<String> row(Map<DistrictDescription, ParameterProvenance> parameters) {
+    /** Two rows: sources are sentences, and a column for them would leave no room for the others. */
+    private void write(Markup out, Map<DistrictDescription, ParameterProvenance> parameters) {
         ParameterProvenance any = parameters.values().iterator().next();
-        return List.of(
-                messages.get("table.withInterval", reading.in(any.label()), any.key()),
-                shared(parameters, ParameterProvenance::value),
-                shared(parameters, ParameterProvenance::unit),
-                shared(parameters, ParameterProvenance::range),
-                shared(parameters, ParameterProvenance::source),
-                shared(parameters, parameter -> confidence(parameter.confidence())));
+        out.open("tbody").open("tr").open("th", "scope", "row");
+        out.text(reading.in(any.label())).text(" ").element("code", any.key()).close();
+        out.element("td", shared(parameters, ParameterProvenance::value));
+        out.element("td", shared(parameters, ParameterProvenance::unit));
+        out.element("td", shared(parameters, ParameterProvenance::range));
+        out.element("td", shared(parameters, parameter -> confidence(parameter.confidence())));
+        out.close().open("tr").open("td", "colspan", Integer.toString(COLUMNS.size()), "class", "source");
+        String source = shared(parameters, ParameterProvenance::source);
+        out.text(messages.get("alternative.list", messages.get("parameters.source"), source));
+        out.close().close().close();
     }
 
     private String shared(

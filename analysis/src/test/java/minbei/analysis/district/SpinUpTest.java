@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import minbei.analysis.statistics.Sample;
 import minbei.model.RunRecord;
 import minbei.model.observation.Indicator;
-import minbei.scenario.ScenarioException;
+import minbei.scenario.file.ScenarioException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -9,9 +9,9 @@ import minbei.model.Simulation;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.schedule.ScheduleParameters;
-import minbei.scenario.ScenarioException;
 import minbei.scenario.ScenarioFolder;
 import minbei.scenario.district.LoadedDistrict;
+import minbei.scenario.file.ScenarioException;
 
 /** Runs of the real districts, for the tests that need all their residents. */
 final class WholeDistrict {

@@ -69,15 +69,15 @@ class RunPoolTest {
 
     @Test
     void policiesThatComeToTheSameAreRunOnce() throws Exception {
-        // In Beibei's baseline everything is provided directly already.
-        ExperimentDesign design = InventedDesign.of(3, "status-quo", "status-quo");
+        ExperimentDesign design = InventedDesign.of(3, "status-quo", "larger-envelope");
+        RunInput input = design.input(design.plan().get(0));
         ExperimentDesign twice = ExperimentDesign.of(
                 design.description(),
-                List.of(new DesignedScenario(
-                        "beibei", "status-quo", design.input(design.plan().get(0)), "content")));
+                List.of(
+                        new DesignedScenario("beibei", "status-quo", input, "content"),
+                        new DesignedScenario("beibei", "larger-envelope", input, "content")));
 
-        pool(twice, this::counted).run(2);
-
+        assertThat(pool(twice, this::counted).run(2)).hasSize(6);
         assertThat(runs).hasValue(3);
     }
 
