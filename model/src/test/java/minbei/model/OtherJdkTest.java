@@ -3,15 +3,11 @@ package minbei.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import minbei.testing.OtherJdks;
 import org.junit.jupiter.api.Test;
 
 /** The same bits on every JDK that is found beside the one that runs the tests. */
@@ -35,39 +31,14 @@ final class OtherJdkTest {
         return Simulation.run(TestWorld.input(TestWorld.parameters(), 24), 11).hash();
     }
 
-    private static List<Path> otherJdks() throws IOException {
-        Path own = Path.of(System.getProperty("java.home")).toRealPath();
-        TreeSet<Path> found = new TreeSet<>();
-        String named = System.getenv("MINBEI_OTHER_JDKS");
-        if (named != null) {
-            for (String home : named.split(File.pathSeparator)) {
-                found.add(Path.of(home));
-            }
-        }
-        try (Stream<Path> siblings = Files.list(own.getParent())) {
-            siblings.forEach(found::add);
-        }
-        List<Path> others = new ArrayList<>();
-        for (Path home : found) {
-            Path real = Files.exists(home) ? home.toRealPath() : home;
-            if (Files.isExecutable(real.resolve("bin/java")) && !real.equals(own) && !others.contains(real)) {
-                others.add(real);
-            }
-        }
-        return others;
-    }
-
     @Test
     void everyJdkFoundGivesTheSameBits() throws IOException, InterruptedException {
-        List<Path> others = otherJdks();
-        assumeFalse(others.isEmpty(), "no other JDK beside this one, and none named by MINBEI_OTHER_JDKS");
+        List<Path> others = OtherJdks.find();
+        assumeFalse(others.isEmpty(), OtherJdks.NONE);
         String expected = hash();
         for (Path home : others) {
             Process process = new ProcessBuilder(
-                            home.resolve("bin/java").toString(),
-                            "-cp",
-                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                            PrintHash.class.getName())
+                            OtherJdks.java(home).toString(), "-cp", OtherJdks.classPath(), PrintHash.class.getName())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -38,13 +39,15 @@ public final class SvgPicture {
      * @return its picture
      */
     public static SvgPicture of(Chart chart) {
+        // first, for this loads the font, without which a machine without fonts cannot even make the generator
+        JFreeChart drawing = chart.drawing();
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(DECIMALS);
         context.setIDGenerator(new KeyedIds(chart.text().key()));
         SVGGraphics2D graphics = new SVGGraphics2D(context, true);
-        chart.drawing().draw(graphics, new Rectangle2D.Double(0, 0, Chart.WIDTH, chart.height()));
+        drawing.draw(graphics, new Rectangle2D.Double(0, 0, Chart.WIDTH, chart.height()));
         return new SvgPicture(serialize(graphics, named(graphics.getRoot(), chart)));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import minbei.model.RunRecord;
 import minbei.model.observation.Indicator;
+import minbei.testing.OtherJdks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +39,11 @@ class MinhangDecadeTest {
     @Test
     void theDecadeOfAllResidentsRunsIn512Megabytes() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        OtherJdks.java(Path.of(System.getProperty("java.home"))).toString(),
                         HEAP,
                         "-Dminbei.home=" + System.getProperty("minbei.home"),
                         "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        OtherJdks.classPath(),
                         Decade.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -28,7 +28,8 @@ class PopulationScaleTest {
         Sample tenth = Sample.of(coverage(0.1));
         double difference = tenth.mean() - all.mean();
         double error = T * StandardErrors.ofDifference(all, tenth);
-        // an equivalence test: the whole 99 % interval lies within the margin. The difference itself is real, about 0.3 points:
+        // an equivalence test: the whole 99 % interval lies within the margin. The difference itself is real, about 0.3
+        // points:
         // thinned offices are small, and small offices match less well
         assertThat(Math.abs(difference) + error)
                 .as("coverage differs by %.5f ± %.5f", difference, error)
@@ -39,7 +40,8 @@ class PopulationScaleTest {
     void moneyAndPlacesAreNotThinned() throws ScenarioException {
         RunRecord all = WholeDistrict.run("beibei", 12, 1, 1);
         RunRecord tenth = WholeDistrict.run("beibei", 12, 0.1, 1);
-        for (Indicator indicator : new Indicator[] {Indicator.APPROPRIATED, Indicator.OWN_PLACES, Indicator.OWN_STAFF}) {
+        for (Indicator indicator :
+                new Indicator[] {Indicator.APPROPRIATED, Indicator.OWN_PLACES, Indicator.OWN_STAFF}) {
             assertThat(WholeDistrict.total(tenth, indicator, 11)).isEqualTo(WholeDistrict.total(all, indicator, 11));
         }
     }

@@ -2,6 +2,7 @@ package minbei.analysis.chart.style;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +25,9 @@ public final class ChartFont {
                 throw new IllegalStateException(
                         "font (" + RESOURCE + ") is not on the class path. Maybe the build left out the resources.");
             }
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
+            byte[] bytes = stream.readAllBytes();
+            FontlessMachine.prepare(bytes);
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
