@@ -41,7 +41,8 @@ public final class ReportWriter {
             byDistrict.put(district, drawn);
             next += drawn.size();
         }
-        Files.writeString(dir.resolve("report.html"), ReportPage.of(reading, comparing, byDistrict));
+        String page = ReportPage.of(reading, comparing, byDistrict);
+        Files.writeString(dir.resolve("report.html"), EmbeddedFont.into(page));
     }
 
     private static List<DrawnFigure> draw(List<Figure> figures, Path folder, int firstNumber) throws IOException {

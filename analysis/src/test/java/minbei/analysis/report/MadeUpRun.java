@@ -117,6 +117,6 @@ final class MadeUpRun {
 
     /** A number between -1 and 1 without any pattern that the eye would see. */
     private static double wave(int i) {
-        return ((i * 2654435761L >>> 7) % 2001) / 1000.0 - 1;
+        return (((i * 2654435761L) >>> 7) % 2001) / 1000.0 - 1;
     }
 }

@@ -9,13 +9,13 @@ public enum Purpose {
     /** Projects of the environment department. */
     ENVIRONMENT_PROJECTS("environmentProjects", true, "environment projects", "环境保护项目"),
     /** Returned: meant for buying services, but no organization could be bought from. */
-    RETURNED_NO_PROVIDER("returnedNoProvider", false, "returned: nobody to buy from", "退回:无可购买对象"),
+    RETURNED_NO_PROVIDER("returnedNoProvider", false, "returned: nobody to buy from", "退回：无可购买对象"),
     /** Returned: posts were open and not yet filled. */
-    RETURNED_OPEN_POSTS("returnedOpenPosts", false, "returned: posts not yet filled", "退回:岗位未满"),
+    RETURNED_OPEN_POSTS("returnedOpenPosts", false, "returned: posts not yet filled", "退回：岗位未满"),
     /** Returned: less than one more worker or project costs. */
-    RETURNED_REMAINDER("returnedRemainder", false, "returned: less than one more post or project", "退回:不足一岗或一项目"),
+    RETURNED_REMAINDER("returnedRemainder", false, "returned: less than one more post or project", "退回：不足一岗或一项目"),
     /** Returned: no community needed a project. */
-    RETURNED_NO_INCIDENT("returnedNoIncident", false, "returned: no spoiled community waiting", "退回:无待治理社区");
+    RETURNED_NO_INCIDENT("returnedNoIncident", false, "returned: no spoiled community waiting", "退回：无待治理社区");
 
     private final String key;
     private final boolean spent;
