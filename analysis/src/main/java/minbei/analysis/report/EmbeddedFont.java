@@ -54,8 +54,8 @@ final class EmbeddedFont {
     private static String subset(String page) throws IOException {
         try (InputStream stream = EmbeddedFont.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
-                throw new IllegalStateException("font (" + RESOURCE
-                        + ") is not on the class path. Maybe the build left out the resources.");
+                throw new IllegalStateException(
+                        "font (" + RESOURCE + ") is not on the class path. Maybe the build left out the resources.");
             }
             try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()))) {
                 TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);

@@ -43,7 +43,8 @@ class SpinUpTest {
         double[][] sooner = outcomes(spinUp);
         double[][] later = outcomes(spinUp + 12);
         for (int i = 0; i < OUTCOMES.length; i++) {
-            // the same residents with the same dispositions in both; months have other numbers, so the rest of luck differs
+            // the same residents with the same dispositions in both; months have other numbers, so the rest of luck
+            // differs
             Difference difference = PairedDifference.of(later[i], sooner[i]);
             double level = Sample.of(sooner[i]).mean();
             double drift = difference.mean() / level;

@@ -1,0 +1,147 @@
+package minbei.model.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import minbei.model.TestWorld;
+import minbei.model.resident.AgeBand;
+import minbei.model.resident.ByAge;
+import minbei.model.resident.ByIncome;
+import minbei.model.resident.Hukou;
+import minbei.model.resident.Income;
+import minbei.model.resident.PopulationParameters;
+import org.junit.jupiter.api.Test;
+
+final class OnsetHazardsTest {
+
+    private static final ByAge FLAT = new ByAge(1, 1, 1, 1, 1, 1);
+    private static final ByIncome EVEN = new ByIncome(1, 1, 1);
+    private static final int HEALTH = NeedKind.HEALTH.ordinal();
+
+    private static NeedParameters need(double share, ByAge byAge, double migrant, ByIncome byIncome) {
+        return new NeedParameters(
+                ByNeed.same(share),
+                ByNeed.same(10),
+                ByNeed.same(1),
+                ByNeed.same(2),
+                new NeedParameters.AgeByNeed(byAge, FLAT, FLAT, FLAT, FLAT),
+                new ByNeed(migrant, 1, 1, 1, 1),
+                new NeedParameters.IncomeByNeed(byIncome, EVEN, EVEN, EVEN, EVEN),
+                ByNeed.same(0.5),
+                2);
+    }
+
+    private static PopulationParameters people(double migrantShare, ByAge local, ByAge migrant, ByIncome income) {
+        return new PopulationParameters(migrantShare, 0.5, local, migrant, income, income, 0, FLAT, 0, 0, 0.5, 1);
+    }
+
+    @Test
+    void classesShareTheNeedOfTheDistrictByTheirRelativeOnset() {
+        // half the residents 15–34 with onset 1, half 60–69 with onset 3: mean 0.5 · 1 + 0.5 · 3 = 2; c = 0.1 / 2
+        ByAge halves = new ByAge(0, 0.5, 0, 0.5, 0, 0);
+        OnsetHazards hazards = OnsetHazards.of(
+                need(0.1, new ByAge(0, 1, 0, 3, 0, 0), 1, EVEN), people(0, halves, halves, new ByIncome(0, 1, 0)));
+        assertThat(hazards.shareInNeed(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_15))
+                .isCloseTo(0.05, within(1e-12));
+        assertThat(hazards.shareInNeed(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_60))
+                .isCloseTo(0.15, within(1e-12));
+        // p / ((1 − p) · D): 0.05 / (0.95 · 10), 0.15 / (0.85 · 10)
+        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_15))
+                .isCloseTo(0.00526316, within(1e-8));
+        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_60))
+                .isCloseTo(0.01764706, within(1e-8));
+    }
+
+    @Test
+    void migrantsAndStrataAreRelativeToTheOthers() {
+        ByAge young = new ByAge(0, 1, 0, 0, 0, 0);
+        // locals 0.6, migrants 0.4 at half the onset; low 0.25 at four times the onset, middle 0.75:
+        // mean (0.6 + 0.4 · 0.5) · (0.25 · 4 + 0.75) = 0.8 · 1.75 = 1.4; c = 0.14 / 1.4 = 0.1
+        OnsetHazards hazards = OnsetHazards.of(
+                need(0.14, FLAT, 0.5, new ByIncome(4, 1, 1)), people(0.4, young, young, new ByIncome(0.25, 0.75, 0)));
+        assertThat(hazards.shareInNeed(HEALTH, Hukou.LOCAL, Income.LOW, AgeBand.FROM_15))
+                .isCloseTo(0.4, within(1e-12));
+        assertThat(hazards.shareInNeed(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_15))
+                .isCloseTo(0.1, within(1e-12));
+        assertThat(hazards.shareInNeed(HEALTH, Hukou.MIGRANT, Income.LOW, AgeBand.FROM_15))
+                .isCloseTo(0.2, within(1e-12));
+        assertThat(hazards.shareInNeed(HEALTH, Hukou.MIGRANT, Income.MIDDLE, AgeBand.FROM_15))
+                .isCloseTo(0.05, within(1e-12));
+    }
+
+    @Test
+    void districtIsInNeedByTheShareGiven() {
+        NeedParameters need = TestWorld.parameters().need();
+        PopulationParameters people = TestWorld.parameters().population();
+        OnsetHazards hazards = OnsetHazards.of(need, people);
+        for (NeedKind kind : NeedKind.ALL) {
+            double share = 0;
+            for (Hukou hukou : Hukou.ALL) {
+                // 0.7 locals, 0.3 migrants
+                double part = hukou == Hukou.LOCAL ? 0.7 : 0.3;
+                for (Income income : Income.ALL) {
+                    for (AgeBand band : AgeBand.ALL) {
+                        share += part
+                                * people.incomeShare(hukou).of(income)
+                                * people.ageShare(hukou).of(band)
+                                * hazards.shareInNeed(kind.ordinal(), hukou, income, band);
+                    }
+                }
+            }
+            assertThat(share).as(kind.key()).isCloseTo(need.inNeedShare().of(kind), within(1e-12));
+        }
+    }
+
+    @Test
+    void impossibleAgesHaveNoHazard() {
+        OnsetHazards hazards = OnsetHazards.of(
+                TestWorld.parameters().need(), TestWorld.parameters().population());
+        // elder care begins at 60, employment lies between 15 and 59
+        assertThat(hazards.of(NeedKind.ELDER_CARE.ordinal(), Hukou.LOCAL, Income.LOW, AgeBand.FROM_35))
+                .isZero();
+        assertThat(hazards.of(NeedKind.ELDER_CARE.ordinal(), Hukou.LOCAL, Income.LOW, AgeBand.FROM_60))
+                .isPositive();
+        assertThat(hazards.of(NeedKind.EMPLOYMENT.ordinal(), Hukou.MIGRANT, Income.LOW, AgeBand.FROM_0))
+                .isZero();
+        assertThat(hazards.of(NeedKind.EMPLOYMENT.ordinal(), Hukou.MIGRANT, Income.LOW, AgeBand.FROM_60))
+                .isZero();
+        // the high stratum is never poor
+        assertThat(hazards.of(NeedKind.POVERTY.ordinal(), Hukou.LOCAL, Income.HIGH, AgeBand.FROM_35))
+                .isZero();
+    }
+
+    @Test
+    void needThatNobodyCanHaveHasNoHazardAtAll() {
+        ByAge none = new ByAge(0, 0, 0, 0, 0, 0);
+        ByAge young = new ByAge(0, 1, 0, 0, 0, 0);
+        OnsetHazards hazards = OnsetHazards.of(need(0.1, none, 1, EVEN), people(0, young, young, EVEN));
+        for (AgeBand band : AgeBand.ALL) {
+            assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.LOW, band)).isZero();
+            assertThat(hazards.shareInNeed(HEALTH, Hukou.LOCAL, Income.LOW, band))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void noClassIsInNeedWithCertainty() {
+        // a tenth of the residents, at thirty times the onset of nobody else: 0.5 / 0.1 = 5 of them each, held at 0.95
+        ByAge few = new ByAge(0, 0.9, 0, 0.1, 0, 0);
+        OnsetHazards hazards = OnsetHazards.of(
+                need(0.5, new ByAge(0, 0, 0, 30, 0, 0), 1, EVEN), people(0, few, few, new ByIncome(1, 0, 0)));
+        assertThat(hazards.shareInNeed(HEALTH, Hukou.LOCAL, Income.LOW, AgeBand.FROM_60))
+                .isEqualTo(0.95);
+        // 0.95 / (0.05 · 10)
+        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.LOW, AgeBand.FROM_60)).isCloseTo(1.9, within(1e-9));
+    }
+
+    @Test
+    void totalIsTheSumOfTheKinds() {
+        OnsetHazards hazards = OnsetHazards.of(
+                TestWorld.parameters().need(), TestWorld.parameters().population());
+        double sum = 0;
+        for (int kind = 0; kind < NeedKind.COUNT; kind++) {
+            sum += hazards.of(kind, Hukou.LOCAL, Income.LOW, AgeBand.FROM_80);
+        }
+        assertThat(hazards.total(Hukou.LOCAL, Income.LOW, AgeBand.FROM_80)).isEqualTo(sum);
+    }
+}

@@ -1,0 +1,95 @@
+package minbei.model.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class ResidentsTest {
+
+    @Test
+    void traitsAreKeptInEveryCombination() {
+        Residents residents = Residents.of(2, 1);
+        for (Hukou hukou : Hukou.ALL) {
+            for (Income income : Income.ALL) {
+                for (boolean female : new boolean[] {false, true}) {
+                    int id = residents.add(1, -300, female, hukou, income);
+                    assertThat(residents.hukou(id)).isEqualTo(hukou);
+                    assertThat(residents.income(id)).isEqualTo(income);
+                    assertThat(residents.isFemale(id)).isEqualTo(female);
+                    assertThat(residents.community(id)).isEqualTo(1);
+                    assertThat(residents.isPresent(id)).isTrue();
+                    assertThat(residents.leavesByDeath(id)).isFalse();
+                    assertThat(residents.firstEpisode(id)).isEqualTo(Residents.NO_EPISODE);
+                }
+            }
+        }
+    }
+
+    @Test
+    void leavingTakesOneFromTheCommunityAndNeverGivesTheIdAway() {
+        Residents residents = Residents.of(2, 4);
+        int first = residents.add(0, 0, true, Hukou.LOCAL, Income.LOW);
+        int second = residents.add(0, 0, true, Hukou.MIGRANT, Income.HIGH);
+        residents.add(1, 0, false, Hukou.LOCAL, Income.MIDDLE);
+        residents.markLeavingByDeath(second);
+        residents.leave(second);
+        assertThat(residents.isPresent(second)).isFalse();
+        assertThat(residents.leavesByDeath(second)).isTrue();
+        assertThat(residents.hukou(second)).isEqualTo(Hukou.MIGRANT);
+        assertThat(residents.income(second)).isEqualTo(Income.HIGH);
+        assertThat(residents.isPresent(first)).isTrue();
+        assertThat(residents.presentIn(0)).isEqualTo(1);
+        assertThat(residents.presentIn(1)).isEqualTo(1);
+        assertThat(residents.present()).isEqualTo(2);
+        assertThat(residents.add(0, 0, true, Hukou.LOCAL, Income.LOW)).isEqualTo(3);
+        assertThat(residents.everPresent()).isEqualTo(4);
+    }
+
+    @Test
+    void nobodyLeavesTwice() {
+        Residents residents = Residents.of(1, 1);
+        int id = residents.add(0, 0, true, Hukou.LOCAL, Income.LOW);
+        residents.leave(id);
+        assertThatThrownBy(() -> residents.leave(id)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void ageStandsStillInTheSpinUp() {
+        Residents residents = Residents.of(1, 1);
+        // 50 months old at the end of 2013
+        int id = residents.add(0, -51, true, Hukou.LOCAL, Income.LOW);
+        assertThat(residents.ageMonths(id, -60)).isEqualTo(50);
+        assertThat(residents.ageMonths(id, -1)).isEqualTo(50);
+        assertThat(residents.ageMonths(id, 0)).isEqualTo(51);
+        assertThat(residents.ageMonths(id, 119)).isEqualTo(170);
+    }
+
+    @Test
+    void columnsKeepTheirValuesWhenTheyGrow() {
+        long seed = 20140101;
+        Random random = new Random(seed);
+        Residents residents = Residents.of(3, 0);
+        int count = 300;
+        for (int i = 0; i < count; i++) {
+            int id = residents.add(i % 3, -i, i % 2 == 0, Hukou.ALL.get(i % 2), Income.ALL.get(i % 3));
+            residents.setTrust(id, random.nextFloat());
+            residents.setAcquiredAwareness(id, random.nextFloat(), i - 60);
+            residents.setFirstEpisode(id, i + 7);
+            assertThat(id).isEqualTo(i);
+        }
+        Random again = new Random(seed);
+        for (int i = 0; i < count; i++) {
+            assertThat(residents.community(i)).as("seed %d", seed).isEqualTo(i % 3);
+            assertThat(residents.ageMonths(i, 0)).isEqualTo(i);
+            assertThat(residents.isFemale(i)).isEqualTo(i % 2 == 0);
+            assertThat(residents.income(i)).isEqualTo(Income.ALL.get(i % 3));
+            assertThat(residents.trust(i)).isEqualTo(again.nextFloat());
+            assertThat(residents.acquiredAwareness(i)).isEqualTo(again.nextFloat());
+            assertThat(residents.acquiredMonth(i)).isEqualTo(i - 60);
+            assertThat(residents.firstEpisode(i)).isEqualTo(i + 7);
+        }
+        assertThat(residents.present()).isEqualTo(count);
+    }
+}
