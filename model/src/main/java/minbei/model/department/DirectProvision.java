@@ -26,6 +26,7 @@ public final class DirectProvision implements MonthlyRule {
 
     private static final int FEN_PER_YUAN = 100;
     private static final int ONCE = 0;
+    private static final int BEFORE_ANY_LEVER = -1;
 
     private final District district;
     private final double scale;
@@ -57,7 +58,7 @@ public final class DirectProvision implements MonthlyRule {
         this.offices = new Provider[NeedKind.COUNT][townships];
         this.places = new int[NeedKind.COUNT][townships];
         for (NeedKind kind : NeedKind.ALL) {
-            double quality = parameters.apply(0).quality().of(kind);
+            double quality = parameters.apply(BEFORE_ANY_LEVER).quality().of(kind);
             for (int t = 0; t < townships; t++) {
                 offices[kind.ordinal()][t] = providers.enter(ProviderType.DEPARTMENT, kind, t, quality);
             }

@@ -20,15 +20,28 @@ public record District(
         List<Township> townships,
         List<Community> communities) {
 
-    /** Refuses communities whose township is not in the district. */
+    /** Refuses communities that do not stand township by township, and a township without a community. */
     public District {
         townships = List.copyOf(townships);
         communities = List.copyOf(communities);
+        int last = -1;
         for (Community community : communities) {
-            if (community.township() < 0 || community.township() >= townships.size()) {
-                throw new IllegalArgumentException("community " + community.code() + " names township "
-                        + community.township() + ", but " + name + " has " + townships.size());
+            int township = community.township();
+            if (township < 0 || township >= townships.size()) {
+                throw new IllegalArgumentException("community " + community.code() + " names township " + township
+                        + ", but " + name + " has " + townships.size());
             }
+            if (township != last && township != last + 1) {
+                throw new IllegalArgumentException("community " + community.code() + " of " + name
+                        + " must stand with its township, townships in order, each with a community: township "
+                        + township
+                        + " follows " + last);
+            }
+            last = township;
+        }
+        if (last != townships.size() - 1) {
+            throw new IllegalArgumentException(
+                    "township " + townships.get(last + 1).code() + " of " + name + " has no community");
         }
     }
 }

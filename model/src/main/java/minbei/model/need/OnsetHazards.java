@@ -8,9 +8,10 @@ import minbei.model.resident.PopulationParameters;
 /**
  * Monthly hazards of onset by kind of need, hukou, income and age.
  *
- * <p>Were nobody served, a share p = c · r of a class would be in need, r being the product of its relative onsets and c the constant
- * that makes the whole district's share {@code inNeedShare} at the make-up of end 2013. A need that lasts D months on average and
- * whose next onset cannot fall into it stands at p where the hazard is h = p / ((1 − p) · D).
+ * <p>Were nobody served, a share p = c · r of a class would be in need at a month's end, r being the product of its relative onsets and
+ * c the constant that makes the whole district's share {@code inNeedShare} at the make-up of end 2013. Needs run down once a month:
+ * one that lasts D months on average ends in a month with chance q = 1 − exp(−1/D). Who is then without it gets it with chance
+ * 1 − exp(−h), and the share stays at p where that chance is p q / (1 − p + p q).
  */
 public final class OnsetHazards {
 
@@ -56,10 +57,17 @@ public final class OnsetHazards {
                             : 0;
                     int i = index(kind.ordinal(), hukou.ordinal(), income.ordinal(), band.ordinal());
                     shares[i] = share;
-                    hazards[i] = share / ((1 - share) * duration);
+                    hazards[i] = hazard(share, duration);
                 }
             }
         }
+    }
+
+    /** The monthly hazard that keeps a share in need. */
+    private static double hazard(double share, double duration) {
+        double ends = 1 - StrictMath.exp(-1 / duration);
+        double arises = share * ends / (1 - share + share * ends);
+        return -StrictMath.log(1 - arises);
     }
 
     private static double weight(PopulationParameters population, Hukou hukou, Income income, AgeBand band) {

@@ -109,10 +109,6 @@ public final class ResidentsChange implements MonthlyRule {
         for (int i = 0; i < district.communities().size(); i++) {
             Community community = district.communities().get(i);
             if (community.township() != previous) {
-                if (community.township() != previous + 1) {
-                    throw new IllegalArgumentException(
-                            "communities must stand side by side in the order of the townships: " + community.code());
-                }
                 previous = community.township();
                 first[previous] = i;
             }

@@ -180,7 +180,7 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
         return residents.trust(id) - parameters.initialMean();
     }
 
-    /** Mean over residents of own trust plus the mood of their community. */
+    /** Mean over residents of own trust plus the mood of their community, which may carry it a little beyond 0–1. */
     public double meanTrust() {
         double moods = 0;
         for (int c = 0; c < mood.length; c++) {

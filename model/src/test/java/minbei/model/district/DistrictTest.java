@@ -26,6 +26,30 @@ final class DistrictTest {
         assertThatThrownBy(() -> with(new Community("a", "甲", -1, 1))).isInstanceOf(IllegalArgumentException.class);
     }
 
+    private District two(Community... communities) {
+        Township other = new Township("u", "Other", "乡", 1, 0, series);
+        return new District("pair", "Pair", "双", series, List.of(only, other), List.of(communities));
+    }
+
+    @Test
+    void communitiesOfATownshipMustStandSideBySide() {
+        Community a = new Community("a", "甲", 0, 1);
+        Community b = new Community("b", "乙", 1, 1);
+        Community c = new Community("c", "丙", 0, 1);
+        assertThat(two(a, c, b).communities()).containsExactly(a, c, b);
+        assertThatThrownBy(() -> two(a, b, c))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("community c of pair");
+        assertThatThrownBy(() -> two(b, a)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void townshipWithoutCommunityIsRefused() {
+        assertThatThrownBy(() -> two(new Community("a", "甲", 0, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("township u of pair has no community");
+    }
+
     @Test
     void communityWithoutWeightIsRefused() {
         assertThatThrownBy(() -> new Community("a", "甲", 0, 0))

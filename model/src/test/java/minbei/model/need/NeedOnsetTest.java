@@ -27,6 +27,12 @@ final class NeedOnsetTest {
     private final MonthCalendar calendar = MonthCalendar.of(SPIN_UP, 160, NUMBER);
 
     /** Shares in need by kind, and the ages of elder care and employment; a need lasts ten months. */
+    /** −ln(1 − p q / (1 − p + p q)) with q = 1 − exp(−1/10); worked out by hand in {@link OnsetHazardsTest}. */
+    private static double hazard(double share) {
+        double ends = 1 - Math.exp(-0.1);
+        return -Math.log(1 - share * ends / (1 - share + share * ends));
+    }
+
     private static OnsetHazards hazards(ByNeed shares, ByAge elderCare, ByAge employment) {
         NeedParameters need = new NeedParameters(
                 shares,
@@ -76,8 +82,7 @@ final class NeedOnsetTest {
     void eachMonthHitsAShareOfOneLessExpOfTheHazard() {
         OnsetHazards hazards = hazards(ByNeed.same(0.02), FLAT, FLAT);
         people(onset(hazards), NUMBER, -400, -1);
-        // five kinds at 0.02 / (0.98 · 10) each
-        double hazard = 5 * 0.02 / 9.8;
+        double hazard = 5 * hazard(0.02);
         for (int month = 0; month < 6; month++) {
             double probability = Math.exp(-hazard * month) * (1 - Math.exp(-hazard));
             assertThat(z(dueIn(month), probability)).as("month %d", month).isBetween(-4.79, 4.79);
@@ -94,26 +99,24 @@ final class NeedOnsetTest {
             int id = residents.add(0, -500, true, Hukou.LOCAL, Income.LOW);
             counts[onset.kindAt(id, 3).ordinal()]++;
         }
-        // p / (1 − p) for 0.01 to 0.05: 0.010101, 0.020408, 0.030928, 0.041667, 0.052632; their sum 0.155735
-        double[] odds = {0.01 / 0.99, 0.02 / 0.98, 0.03 / 0.97, 0.04 / 0.96, 0.05 / 0.95};
+        double[] each = {hazard(0.01), hazard(0.02), hazard(0.03), hazard(0.04), hazard(0.05)};
+        double all = each[0] + each[1] + each[2] + each[3] + each[4];
         for (int kind = 0; kind < NeedKind.COUNT; kind++) {
-            assertThat(z(counts[kind], odds[kind] / 0.155735))
-                    .as("kind %d", kind)
-                    .isBetween(-4.76, 4.76);
+            assertThat(z(counts[kind], each[kind] / all)).as("kind %d", kind).isBetween(-4.76, 4.76);
         }
     }
 
-    /** Hazard 19/10 a month from 60 on; three months pass without onset with chance exp(−5.7) = 0.0033 for each of 200. */
+    /** Hazard 1.0325 a month from 60 on; six months pass without onset with chance exp(−6.2) = 0.002 for each of 200. */
     @Test
     void whoTurnsSixtyIsDueFromThatMonthAndNotBefore() {
         OnsetHazards hazards = hazards(new ByNeed(0, 0.475, 0, 0, 0), new ByAge(0, 0, 0, 1, 1, 1), FLAT);
         assertThat(hazards.of(NeedKind.ELDER_CARE.ordinal(), Hukou.LOCAL, Income.LOW, AgeBand.FROM_60))
-                .isCloseTo(1.9, within(1e-9));
+                .isCloseTo(1.0325042, within(1e-6));
         // 720 months old in month 7; noted at the beginning of the spin-up, in which nobody grows older
         people(onset(hazards), 200, 7 - 720, SPIN_UP);
         assertThat(dueIn(SPIN_UP, 6)).isZero();
         // more than 20 of 200 late: chance below 10⁻¹⁵
-        assertThat(dueIn(7, 9)).isGreaterThan(180);
+        assertThat(dueIn(7, 12)).isGreaterThan(180);
     }
 
     @Test
@@ -122,9 +125,11 @@ final class NeedOnsetTest {
         // 719 months old at the end of 2013, 720 in month 0: of working age in the spin-up and never after
         people(onset(hazards), 10_000, -1 - 719, -11);
         int inSpinUp = dueIn(-10, -1);
-        // employment: 0.4 of all are 0.8 of the half below 60: 0.8 / (0.2 · 10) = 0.4 a month; exp(−4) = 0.018 escape,
-        // 9,817 ± 13 do not: bounds more than six deviations away
-        assertThat(inSpinUp).isBetween(9_730, 9_900);
+        // employment: 0.4 of all are 0.8 of the half below 60; ten months pass without onset with chance exp(−10 ·
+        // 0.322) = 0.040:
+        // 9,600 ± 20 are due, bounds more than six deviations away
+        double due = 10_000 * (1 - Math.exp(-10 * hazard(0.8)));
+        assertThat(inSpinUp).isBetween((int) due - 130, (int) due + 130);
         assertThat(dueIn(0, 120)).isZero();
     }
 
@@ -133,8 +138,8 @@ final class NeedOnsetTest {
     void hazardChangesInTheMonthOfTheBirthday() {
         // elder care: mean 0.5 · 1 + 0.5 · 3 = 2, shares 0.02 and 0.06
         OnsetHazards hazards = hazards(new ByNeed(0, 0.04, 0, 0, 0), new ByAge(1, 1, 1, 3, 3, 3), FLAT);
-        double before = 0.02 / (0.98 * 10);
-        double after = 0.06 / (0.94 * 10);
+        double before = hazard(0.02);
+        double after = hazard(0.06);
         // 60 in month 12
         people(onset(hazards), NUMBER, 12 - 720, -1);
         // months 0 to 11

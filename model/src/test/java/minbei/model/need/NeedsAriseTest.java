@@ -102,7 +102,7 @@ final class NeedsAriseTest {
     /**
      * What the rule implies for a class with share p at the start: each month a need ends with chance q = 1 − exp(−1/D), and one
      * arises with chance r = (h/H)(1 − exp(−H)) in whoever is then without it, H being the hazard of all kinds.
-     * For a short D this stands above the share given by up to 1/(2D): a need counts at ends of months, half a month more than D.
+     * It stays at the share given but for the kinds that arise in the same month: one resident gets one of them.
      */
     private static double expectedShare(NeedKind kind, Hukou hukou, Income income, AgeBand band, int months) {
         double share = HAZARDS.shareInNeed(kind.ordinal(), hukou, income, band);

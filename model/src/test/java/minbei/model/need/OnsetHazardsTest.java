@@ -45,11 +45,13 @@ final class OnsetHazardsTest {
                 .isCloseTo(0.05, within(1e-12));
         assertThat(hazards.shareInNeed(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_60))
                 .isCloseTo(0.15, within(1e-12));
-        // p / ((1 − p) · D): 0.05 / (0.95 · 10), 0.15 / (0.85 · 10)
+        // q = 1 − exp(−1/10) = 0.0951626; p q / (1 − p + p q): 0.00475813 / 0.95475813 = 0.00498360, 0.01427439 /
+        // 0.86427439 =
+        // 0.01651604; −ln(1 − …): 0.00499606, 0.01665395
         assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_15))
-                .isCloseTo(0.00526316, within(1e-8));
+                .isCloseTo(0.00499606, within(1e-8));
         assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_60))
-                .isCloseTo(0.01764706, within(1e-8));
+                .isCloseTo(0.01665395, within(1e-8));
     }
 
     @Test
@@ -130,8 +132,8 @@ final class OnsetHazardsTest {
                 need(0.5, new ByAge(0, 0, 0, 30, 0, 0), 1, EVEN), people(0, few, few, new ByIncome(1, 0, 0)));
         assertThat(hazards.shareInNeed(HEALTH, Hukou.LOCAL, Income.LOW, AgeBand.FROM_60))
                 .isEqualTo(0.95);
-        // 0.95 / (0.05 · 10)
-        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.LOW, AgeBand.FROM_60)).isCloseTo(1.9, within(1e-9));
+        // 0.95 · 0.0951626 = 0.09040445; 0.09040445 / 0.14040445 = 0.6438859; −ln(1 − 0.6438859)
+        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.LOW, AgeBand.FROM_60)).isCloseTo(1.0325042, within(1e-6));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package minbei.model.resident;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -324,20 +323,5 @@ final class ResidentsChangeTest {
                     .isBetween(-4.79, 4.79);
             assertThat(expected[i]).as("enough deaths to judge by").isGreaterThan(50);
         }
-    }
-
-    @Test
-    void communitiesOfATownshipMustStandSideBySide() {
-        ResidentSeries some = new ResidentSeries(List.of(new YearEnd(2013, 30)));
-        District mixed = new District(
-                "mixed",
-                "Mixed",
-                "混",
-                some,
-                List.of(new Township("A", "A", "甲", 0, 0, some), new Township("B", "B", "乙", 1, 0, some)),
-                List.of(new Community("a", "甲", 0, 1), new Community("b", "乙", 1, 1), new Community("c", "丙", 0, 1)));
-        assertThatThrownBy(() -> new Town(mixed, 1, BASE, 1))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("c");
     }
 }
