@@ -1,7 +1,7 @@
 package minbei.model;
 
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -13,11 +13,18 @@ import java.util.TreeMap;
 public final class ParameterTimeline {
 
     private final ModelParameters baseline;
-    private final NavigableMap<Integer, ModelParameters> changes;
 
-    private ParameterTimeline(ModelParameters baseline, NavigableMap<Integer, ModelParameters> changes) {
+    /** One entry a month from 2014-01 to the last change: rules ask hundreds of millions of times. */
+    private final ModelParameters[] byMonth;
+
+    private ParameterTimeline(ModelParameters baseline, SortedMap<Integer, ModelParameters> changes) {
         this.baseline = baseline;
-        this.changes = changes;
+        this.byMonth = new ModelParameters[changes.isEmpty() ? 0 : changes.lastKey() + 1];
+        ModelParameters inForce = baseline;
+        for (int month = 0; month < byMonth.length; month++) {
+            inForce = changes.getOrDefault(month, inForce);
+            byMonth[month] = inForce;
+        }
     }
 
     /**
@@ -60,7 +67,9 @@ public final class ParameterTimeline {
      * @return the set of that month
      */
     public ModelParameters at(int monthIndex) {
-        Map.Entry<Integer, ModelParameters> entry = changes.floorEntry(monthIndex);
-        return entry == null ? baseline : entry.getValue();
+        if (monthIndex < 0 || byMonth.length == 0) {
+            return baseline;
+        }
+        return byMonth[Math.min(monthIndex, byMonth.length - 1)];
     }
 }
