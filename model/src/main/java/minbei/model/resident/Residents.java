@@ -21,12 +21,14 @@ public final class Residents {
     private static final int PRESENT = 16;
     private static final int LEAVES_BY_DEATH = 32;
 
+    private static final int MICRO = 1_000_000;
+
     private final int[] presentByCommunity;
     private int size;
     private short[] community;
     private short[] birthMonth;
     private byte[] traits;
-    private float[] trust;
+    private int[] trustMicro;
     private float[] acquiredAwareness;
     private short[] acquiredMonth;
     private int[] firstEpisode;
@@ -36,7 +38,7 @@ public final class Residents {
         this.community = new short[capacity];
         this.birthMonth = new short[capacity];
         this.traits = new byte[capacity];
-        this.trust = new float[capacity];
+        this.trustMicro = new int[capacity];
         this.acquiredAwareness = new float[capacity];
         this.acquiredMonth = new short[capacity];
         this.firstEpisode = new int[capacity];
@@ -84,7 +86,7 @@ public final class Residents {
         community = Arrays.copyOf(community, capacity);
         birthMonth = Arrays.copyOf(birthMonth, capacity);
         traits = Arrays.copyOf(traits, capacity);
-        trust = Arrays.copyOf(trust, capacity);
+        trustMicro = Arrays.copyOf(trustMicro, capacity);
         acquiredAwareness = Arrays.copyOf(acquiredAwareness, capacity);
         acquiredMonth = Arrays.copyOf(acquiredMonth, capacity);
         firstEpisode = Arrays.copyOf(firstEpisode, capacity);
@@ -212,7 +214,7 @@ public final class Residents {
      * @return trust
      */
     public float trust(int id) {
-        return trust[id];
+        return Math.max(0, Math.min(MICRO, trustMicro[id])) / (float) MICRO;
     }
 
     /**
@@ -221,8 +223,19 @@ public final class Residents {
      * @param id resident
      * @param value 0–1
      */
-    public void setTrust(int id, float value) {
-        trust[id] = value;
+    public void setTrust(int id, double value) {
+        trustMicro[id] = (int) Math.round(value * MICRO);
+    }
+
+    /**
+     * Moves a resident's own trust. Steps are added in whole millionths and beyond 0 and 1, and only the reading is held to 0–1, so
+     * that two steps of one month come to the same in either order.
+     *
+     * @param id resident
+     * @param step change
+     */
+    public void moveTrust(int id, double step) {
+        trustMicro[id] += (int) Math.round(step * MICRO);
     }
 
     /**

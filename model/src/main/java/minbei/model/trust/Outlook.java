@@ -98,9 +98,8 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
 
     private void change(int id, double step) {
         float before = residents.trust(id);
-        float after = (float) clamp(before + step);
-        residents.setTrust(id, after);
-        long change = micro(after) - micro(before);
+        residents.moveTrust(id, step);
+        long change = micro(residents.trust(id)) - micro(before);
         trustMicro += change;
         changeMicro[residents.community(id)] += change;
     }

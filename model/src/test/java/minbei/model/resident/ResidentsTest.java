@@ -2,6 +2,7 @@ package minbei.model.resident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -85,11 +86,26 @@ final class ResidentsTest {
             assertThat(residents.ageMonths(i, 0)).isEqualTo(i);
             assertThat(residents.isFemale(i)).isEqualTo(i % 2 == 0);
             assertThat(residents.income(i)).isEqualTo(Income.ALL.get(i % 3));
-            assertThat(residents.trust(i)).isEqualTo(again.nextFloat());
+            assertThat(residents.trust(i)).isCloseTo(again.nextFloat(), within(1e-6f));
             assertThat(residents.acquiredAwareness(i)).isEqualTo(again.nextFloat());
             assertThat(residents.acquiredMonth(i)).isEqualTo(i - 60);
             assertThat(residents.firstEpisode(i)).isEqualTo(i + 7);
         }
         assertThat(residents.present()).isEqualTo(count);
+    }
+
+    @Test
+    void twoStepsOfTrustComeToTheSameInEitherOrderEvenAtTheEdge() {
+        Residents residents = Residents.of(1, 2);
+        for (int id = 0; id < 2; id++) {
+            residents.add(0, -400, true, Hukou.LOCAL, Income.LOW);
+            residents.setTrust(id, 0.95);
+        }
+        residents.moveTrust(0, 0.3);
+        assertThat(residents.trust(0)).isEqualTo(1);
+        residents.moveTrust(0, -0.2);
+        residents.moveTrust(1, -0.2);
+        residents.moveTrust(1, 0.3);
+        assertThat(residents.trust(1)).isEqualTo(residents.trust(0));
     }
 }
