@@ -10,8 +10,9 @@ import minbei.model.resident.ResidentsChange;
 import minbei.model.schedule.Month;
 import minbei.model.schedule.MonthlyRule;
 import minbei.model.schedule.Phase;
+import minbei.model.trust.Outlook;
 
-/** The assertion mode: after each phase, money, places and residents must be conserved. It reads and changes nothing. */
+/** The assertion mode: after each phase, money, places, residents and their trust must be conserved. It reads and changes nothing. */
 final class Conservation {
 
     private final Residents residents;
@@ -19,15 +20,22 @@ final class Conservation {
     private final NeedEpisodes episodes;
     private final Providers providers;
     private final Ledger ledger;
+    private final Outlook outlook;
     private int presentBefore = -1;
 
     Conservation(
-            Residents residents, ResidentsChange change, NeedEpisodes episodes, Providers providers, Ledger ledger) {
+            Residents residents,
+            ResidentsChange change,
+            NeedEpisodes episodes,
+            Providers providers,
+            Ledger ledger,
+            Outlook outlook) {
         this.residents = residents;
         this.change = change;
         this.episodes = episodes;
         this.providers = providers;
         this.ledger = ledger;
+        this.outlook = outlook;
     }
 
     MonthlyRule after(Phase phase) {
@@ -42,6 +50,7 @@ final class Conservation {
             boolean yearEnds = phase == Phase.OBSERVATION && Month.monthOfYear(month) == Month.PER_YEAR;
             ledger.checkConservation(yearEnds);
             checkEpisodes();
+            outlook.checkConservation();
             if (phase == Phase.SERVICES_ARE_DELIVERED) {
                 checkPlaces();
             }

@@ -89,7 +89,7 @@ final class World {
                 input.months(),
                 baseline.need(),
                 new EpisodeObservation.Sources(
-                        stores.episodes(), stores.providers(), quality, stores.residentCapacity()));
+                        stores.residents(), stores.episodes(), stores.providers(), quality, stores.residentCapacity()));
     }
 
     private ServicesAreDelivered services() {
@@ -150,7 +150,7 @@ final class World {
         PopulationSynthesis.populate(district, scale, baseline.population().migrantShare(), newcomers);
         for (int id = 0; id < stores.residents().everPresent(); id++) {
             stores.outlook().arrived(id, before);
-            needs.begin(id, before);
+            needs.arrived(id, before);
         }
     }
 
@@ -172,7 +172,12 @@ final class World {
 
     /** What checks conservation after each phase. */
     Conservation conservation() {
-        return new Conservation(stores.residents(), change, stores.episodes(), stores.providers(), stores.ledger());
+        return new Conservation(
+                stores.residents(), change, stores.episodes(), stores.providers(), stores.ledger(), stores.outlook());
+    }
+
+    Stores stores() {
+        return stores;
     }
 
     Observation observed() {

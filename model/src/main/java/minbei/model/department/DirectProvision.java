@@ -17,7 +17,7 @@ import minbei.model.service.ServiceParameters;
 /**
  * Phase 4, departments provide: the own part of a need's money pays for staff and places, one office a township.
  *
- * <p>A place costs c = reference cost · direct-to-bought ratio a month, of which wage / caseload is wages. The own part pays
+ * <p>A place costs c = reference cost · direct-to-bought ratio a month, of which wage / caseload is wages, and no less than these. The own part pays
  * ⌊own / c⌋ places; places that a policy adds are paid from the money meant for buying. Open posts fill by a part each
  * month, closed ones go at once: an unpaid post cannot stay. Townships share the places by estimated need; staff follow a new
  * estimate within the month. What is left goes back to the treasury.
@@ -112,16 +112,18 @@ public final class DirectProvision implements MonthlyRule {
                 * FEN_PER_YUAN
                 / service.caseloadPerWorker().of(kind));
         long spent = open * cost;
-        ledger.pay(field, Purpose.OWN_WAGES, Math.min(wages, spent));
-        ledger.pay(field, Purpose.OWN_OVERHEAD, spent - Math.min(wages, spent));
+        ledger.pay(field, Purpose.OWN_WAGES, wages);
+        ledger.pay(field, Purpose.OWN_OVERHEAD, spent - wages);
         ledger.pay(field, Purpose.RETURNED_OPEN_POSTS, (target - open) * cost);
         ledger.pay(field, Purpose.RETURNED_REMAINDER, own - paidByOwn * cost);
         ledger.pay(field, Purpose.RETURNED_NO_PROVIDER, purchase - extra * cost);
     }
 
     private long fenPerPlace(NeedKind kind, DepartmentParameters department) {
-        double yuan = service.unitCostPerServedMonth().of(kind) * department.directToBoughtCost();
-        return Math.max(1, Math.round(yuan * FEN_PER_YUAN));
+        double reference = service.unitCostPerServedMonth().of(kind) * department.directToBoughtCost();
+        double wages =
+                department.loadedWagePerMonth() / service.caseloadPerWorker().of(kind);
+        return Math.max(1, (long) Math.ceil(Math.max(reference, wages) * FEN_PER_YUAN));
     }
 
     /** Moves the places of the district towards the target and shares them among townships; returns how many are open. */

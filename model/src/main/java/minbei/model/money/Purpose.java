@@ -1,6 +1,6 @@
 package minbei.model.money;
 
-/** What public money was spent on, or why it went back to the treasury at the end of the month. */
+/** What public money was spent on, or why it went back to the treasury. */
 public enum Purpose {
     /** Wages of departments' own workers. */
     OWN_WAGES("ownWages", true, "wages of departments' own staff", "部门自有人员工资"),
@@ -10,10 +10,10 @@ public enum Purpose {
     ENVIRONMENT_PROJECTS("environmentProjects", true, "environment projects", "环境保护项目"),
     /** Returned: meant for buying services, but no organization could be bought from. */
     RETURNED_NO_PROVIDER("returnedNoProvider", false, "returned: nobody to buy from", "退回：无可购买对象"),
-    /** Returned: posts were open and not yet filled. */
-    RETURNED_OPEN_POSTS("returnedOpenPosts", false, "returned: posts not yet filled", "退回：岗位未满"),
-    /** Returned: less than one more worker or project costs. */
-    RETURNED_REMAINDER("returnedRemainder", false, "returned: less than one more post or project", "退回：不足一岗或一项目"),
+    /** Returned: places were not yet staffed. */
+    RETURNED_OPEN_POSTS("returnedOpenPosts", false, "returned: places not yet staffed", "退回：名额尚未配齐人员"),
+    /** Returned: less than one more place or project costs. */
+    RETURNED_REMAINDER("returnedRemainder", false, "returned: less than one more place or project", "退回：不足一个名额或项目"),
     /** Returned: no community needed a project. */
     RETURNED_NO_INCIDENT("returnedNoIncident", false, "returned: no spoiled community waiting", "退回：无待治理社区");
 

@@ -52,25 +52,21 @@ final class NeedOnset {
         while (month <= Short.MAX_VALUE) {
             int age = residents.ageMonths(id, (int) month);
             AgeBand band = AgeBand.ofAge(age);
-            double hazard = hazards.total(hukou, income, band);
-            long monthsInBand = monthsInBand(band, age, (int) month);
+            double hazard = hazards.total(hukou, income, band, (int) month);
+            long steady = month < 0 ? -month : monthsInBand(band, age);
             double needed = hazard > 0 ? left / hazard : Double.POSITIVE_INFINITY;
-            if (needed < monthsInBand) {
+            if (needed < steady) {
                 calendar.add(id, month + (long) needed);
                 return;
             }
-            left -= hazard * monthsInBand;
-            month += monthsInBand;
+            left -= hazard * steady;
+            month += steady;
         }
     }
 
-    /** Months until the resident leaves the band, this one included; age stands still before 2014-01. */
-    private static long monthsInBand(AgeBand band, int age, int month) {
-        if (band == AgeBand.FROM_80) {
-            return Short.MAX_VALUE;
-        }
-        int frozen = month < 0 ? -1 - month : 0;
-        return frozen + (long) band.toMonths() - age;
+    /** Months until a resident leaves the band, this one included. */
+    private static long monthsInBand(AgeBand band, int age) {
+        return band == AgeBand.FROM_80 ? Short.MAX_VALUE : (long) band.toMonths() - age;
     }
 
     /**
@@ -84,11 +80,11 @@ final class NeedOnset {
         Hukou hukou = residents.hukou(id);
         Income income = residents.income(id);
         AgeBand band = AgeBand.ofAge(residents.ageMonths(id, month));
-        double left = luck.uniform(Stream.NEED_ONSET, id, month, DRAW_KIND) * hazards.total(hukou, income, band);
+        double left = luck.uniform(Stream.NEED_ONSET, id, month, DRAW_KIND) * hazards.total(hukou, income, band, month);
         int kind = 0;
         int lastPossible = 0;
         while (kind < NeedKind.COUNT) {
-            double hazard = hazards.of(kind, hukou, income, band);
+            double hazard = hazards.of(kind, hukou, income, band, month);
             if (hazard > 0) {
                 lastPossible = kind;
             }

@@ -104,26 +104,23 @@ public final class NeedsArise implements MonthlyRule, ResidentsChange.ResidentLi
     }
 
     /**
-     * Gives a resident who is there when the spin-up begins the needs of a world in which nobody was served.
-     *
-     * @param id resident
-     * @param month the month before the first one
+     * A resident is there when the spin-up begins, is born, or moves in. Who is not born brings the needs of a world in which nobody
+     * was served; they count from now on.
      */
-    public void begin(int id, int month) {
-        Hukou hukou = residents.hukou(id);
-        Income income = residents.income(id);
-        AgeBand band = AgeBand.ofAge(residents.ageMonths(id, month));
-        for (int kind = 0; kind < NeedKind.COUNT; kind++) {
-            double share = hazards.shareInNeed(kind, hukou, income, band);
-            if (share > 0 && luck.uniform(Stream.NEED_AT_START, id, ONCE, kind) < share) {
-                open(id, NeedKind.ALL.get(kind), month);
-            }
-        }
-        onset.scheduleAfter(id, month);
-    }
-
     @Override
     public void arrived(int id, int month) {
+        int age = residents.ageMonths(id, month);
+        if (age > 0) {
+            Hukou hukou = residents.hukou(id);
+            Income income = residents.income(id);
+            AgeBand band = AgeBand.ofAge(age);
+            for (int kind = 0; kind < NeedKind.COUNT; kind++) {
+                double share = hazards.shareInNeed(kind, hukou, income, band);
+                if (share > 0 && luck.uniform(Stream.NEED_AT_START, id, ONCE, kind) < share) {
+                    open(id, NeedKind.ALL.get(kind), month);
+                }
+            }
+        }
         onset.scheduleAfter(id, month);
     }
 

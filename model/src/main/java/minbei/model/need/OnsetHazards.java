@@ -8,17 +8,22 @@ import minbei.model.resident.PopulationParameters;
 /**
  * Monthly hazards of onset by kind of need, hukou, income and age.
  *
- * <p>Were nobody served, a share p = c · r of a class would be in need at a month's end, r being the product of its relative onsets and
- * c the constant that makes the whole district's share {@code inNeedShare} at the make-up of end 2013. Needs run down once a month:
- * one that lasts D months on average ends in a month with chance q = 1 − exp(−1/D). Who is then without it gets it with chance
- * 1 − exp(−h), and the share stays at p where that chance is p q / (1 − p + p q).
+ * <p>Were nobody served, a share p = c · r of a class would be in need at a month's end (0.95 at most), r being the product of its
+ * relative onsets and c the constant that makes the whole district's share {@code inNeedShare} at the make-up of end 2013. Needs run
+ * down once a month: one that lasts D months on average ends in a month with chance q = 1 − exp(−1/D). From 2014 on residents grow
+ * older, and a part ε of a band has just come from the one below, with its share p′, so that m = (1 − ε) p + ε p′ would be in need
+ * without ends and onsets. The share stays at p where a resident without the need gets it with chance
+ * 1 − exp(−h) = (p − m (1 − q)) / (1 − m (1 − q)). While the population is held, ε is 0.
  */
 public final class OnsetHazards {
 
     /** No class is in need with certainty. */
     private static final double LARGEST_SHARE = 0.95;
 
+    private static final double PER_THOUSAND_MONTHS = 1 / 12_000.0;
+
     private final double[] shares = new double[NeedKind.COUNT * Hukou.COUNT * Income.COUNT * AgeBand.COUNT];
+    private final double[] heldHazards = new double[shares.length];
     private final double[] hazards = new double[shares.length];
 
     private OnsetHazards() {}
@@ -47,26 +52,43 @@ public final class OnsetHazards {
                 }
             }
         }
+        double constant = mean > 0 ? need.inNeedShare().of(kind) / mean : 0;
         double duration = need.durationMonths().of(kind);
         for (Hukou hukou : Hukou.ALL) {
             for (Income income : Income.ALL) {
+                double below = 0;
                 for (AgeBand band : AgeBand.ALL) {
                     double relative = relative(need, kind, hukou, income, band);
-                    double share = mean > 0
-                            ? Math.min(LARGEST_SHARE, need.inNeedShare().of(kind) * relative / mean)
-                            : 0;
+                    double share = Math.min(LARGEST_SHARE, constant * relative);
                     int i = index(kind.ordinal(), hukou.ordinal(), income.ordinal(), band.ordinal());
                     shares[i] = share;
-                    hazards[i] = hazard(share, duration);
+                    heldHazards[i] = hazard(share, share, duration);
+                    double entering = enteringShare(population, hukou, band);
+                    hazards[i] = hazard(share, (1 - entering) * share + entering * below, duration);
+                    below = share;
                 }
             }
         }
     }
 
-    /** The monthly hazard that keeps a share in need. */
-    private static double hazard(double share, double duration) {
-        double ends = 1 - StrictMath.exp(-1 / duration);
-        double arises = share * ends / (1 - share + share * ends);
+    /** Part of a band that came from the one below, or was born, in the last month. */
+    private static double enteringShare(PopulationParameters population, Hukou hukou, AgeBand band) {
+        double size = population.ageShare(hukou).of(band);
+        if (size <= 0) {
+            return 0;
+        }
+        if (band == AgeBand.FROM_0) {
+            return Math.min(1, population.birthsPerThousandYear() * PER_THOUSAND_MONTHS / size);
+        }
+        AgeBand younger = AgeBand.ALL.get(band.ordinal() - 1);
+        double months = younger.toMonths() - younger.fromMonths();
+        return Math.min(1, population.ageShare(hukou).of(younger) / months / size);
+    }
+
+    /** The monthly hazard that brings a share in need, mixed down by those who have just come, back to what it was. */
+    private static double hazard(double share, double mixed, double duration) {
+        double left = mixed * StrictMath.exp(-1 / duration);
+        double arises = Math.max(0, (share - left) / (1 - left));
         return -StrictMath.log(1 - arises);
     }
 
@@ -107,10 +129,12 @@ public final class OnsetHazards {
      * @param hukou registered residence
      * @param income stratum
      * @param band band of age
+     * @param month months since 2014-01; in the spin-up the population is held
      * @return per month
      */
-    public double of(int kind, Hukou hukou, Income income, AgeBand band) {
-        return hazards[index(kind, hukou.ordinal(), income.ordinal(), band.ordinal())];
+    public double of(int kind, Hukou hukou, Income income, AgeBand band, int month) {
+        int i = index(kind, hukou.ordinal(), income.ordinal(), band.ordinal());
+        return month < 0 ? heldHazards[i] : hazards[i];
     }
 
     /**
@@ -119,12 +143,13 @@ public final class OnsetHazards {
      * @param hukou registered residence
      * @param income stratum
      * @param band band of age
+     * @param month months since 2014-01; in the spin-up the population is held
      * @return per month
      */
-    public double total(Hukou hukou, Income income, AgeBand band) {
+    public double total(Hukou hukou, Income income, AgeBand band, int month) {
         double sum = 0;
         for (int kind = 0; kind < NeedKind.COUNT; kind++) {
-            sum += of(kind, hukou, income, band);
+            sum += of(kind, hukou, income, band, month);
         }
         return sum;
     }

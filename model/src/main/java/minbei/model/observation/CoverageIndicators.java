@@ -51,13 +51,13 @@ final class CoverageIndicators {
 
     private static void writeInequality(SeriesTable table, Map<Breakdown, List<CoverageTally>> tallies, int month) {
         List<CoverageTally> hukou = tallies.getOrDefault(Breakdown.HUKOU, List.of());
-        double local = hukou.get(Hukou.LOCAL.ordinal()).coverage(month);
-        double migrant = hukou.get(Hukou.MIGRANT.ordinal()).coverage(month);
-        table.put(Indicator.COVERAGE_GAP_HUKOU, month, local - migrant);
+        CoverageTally migrants = hukou.get(Hukou.MIGRANT.ordinal());
+        double hukouGap = hukou.get(Hukou.LOCAL.ordinal()).coverageGapTo(migrants, month);
+        table.put(Indicator.COVERAGE_GAP_HUKOU, month, hukouGap);
         List<CoverageTally> income = tallies.getOrDefault(Breakdown.INCOME, List.of());
-        double high = income.get(Income.HIGH.ordinal()).coverage(month);
-        double low = income.get(Income.LOW.ordinal()).coverage(month);
-        table.put(Indicator.COVERAGE_GAP_INCOME, month, high - low);
+        CoverageTally low = income.get(Income.LOW.ordinal());
+        double incomeGap = income.get(Income.HIGH.ordinal()).coverageGapTo(low, month);
+        table.put(Indicator.COVERAGE_GAP_INCOME, month, incomeGap);
         List<CoverageTally> townships = tallies.getOrDefault(Breakdown.TOWNSHIP, List.of());
         double greatest = Double.NEGATIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;

@@ -127,6 +127,18 @@ public final class CoverageTally {
     }
 
     /**
+     * Coverage less that of another part of the population: the plain mean over the kinds that both needed, for a kind that only one
+     * of them can have would make a gap of its own.
+     *
+     * @param other the other part
+     * @param month months since 2014-01
+     * @return −1 to 1, or {@code NaN} where no kind is needed by both
+     */
+    public double coverageGapTo(CoverageTally other, int month) {
+        return meanOverKinds(kind -> coverage(month, kind) - other.coverage(month, kind));
+    }
+
+    /**
      * Pooled coverage: all kinds together.
      *
      * @param month months since 2014-01

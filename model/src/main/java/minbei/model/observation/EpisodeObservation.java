@@ -10,7 +10,9 @@ import minbei.model.need.NeedParameters;
 import minbei.model.need.NeedsArise;
 import minbei.model.provider.ProviderType;
 import minbei.model.provider.Providers;
+import minbei.model.resident.AgeBand;
 import minbei.model.resident.PopulationGroups;
+import minbei.model.resident.Residents;
 import minbei.model.schedule.Month;
 import minbei.model.service.ServiceQuality;
 import minbei.model.service.ServicesAreDelivered;
@@ -35,21 +37,25 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     private final ReachAccount reach;
     private final CoverageIndicators indicators;
     private final List<GroupBreakdown> breakdowns;
+    private final Residents residents;
+    private final PopulationGroups groups;
     private byte[] seen = new byte[0];
+    private int yearBegan;
     private final long[] firstServices = new long[NeedKind.COUNT];
     private final long[] firstServiceWaits = new long[NeedKind.COUNT];
     private final long[][] states = new long[EpisodeState.ALL.size()][NeedKind.COUNT];
     private final long[] servedByType = new long[ProviderType.values().length];
 
     private EpisodeObservation(District district, double scale, int months, NeedParameters need, Sources sources) {
+        this.residents = sources.residents();
         this.episodes = sources.episodes();
         this.providers = sources.providers();
         this.quality = sources.quality();
         this.scale = scale;
         this.acceptableWait = need.acceptableWaitMonths().toArray();
-        int groups = PopulationGroups.of(district.townships().size()).count();
-        this.coverage = CoverageAccount.of(months, groups);
-        this.reach = ReachAccount.of(groups, sources.residentCapacity());
+        this.groups = PopulationGroups.of(district.townships().size());
+        this.coverage = CoverageAccount.of(months, groups.count());
+        this.reach = ReachAccount.of(groups.count(), sources.residentCapacity());
         this.indicators = new CoverageIndicators(coverage, district, need.acceptableWaitMonths(), scale);
         this.breakdowns = GroupBreakdown.all(district);
     }
@@ -57,12 +63,18 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     /**
      * What is read.
      *
+     * @param residents who is in need
      * @param episodes needs that go on
      * @param providers who serves
      * @param quality how well
      * @param residentCapacity residents to make room for
      */
-    public record Sources(NeedEpisodes episodes, Providers providers, ServiceQuality quality, int residentCapacity) {}
+    public record Sources(
+            Residents residents,
+            NeedEpisodes episodes,
+            Providers providers,
+            ServiceQuality quality,
+            int residentCapacity) {}
 
     /**
      * An observation of episodes.
@@ -123,6 +135,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     private void count(int month) {
         if (Month.monthOfYear(month) == 1) {
             reach.beginYear();
+            yearBegan = month;
             Arrays.fill(seen, UNSEEN);
         }
         if (seen.length < episodes.high()) {
@@ -160,8 +173,14 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         byte now = served ? SEEN_SERVED : SEEN;
         if (seen[e] < now) {
             seen[e] = now;
-            reach.count(episodes.resident(e), episodes.kind(e), group, served);
+            reach.count(episodes.resident(e), episodes.kind(e), groupOfYear(episodes.resident(e), group), served);
         }
+    }
+
+    /** A resident counts in one group all year: that of the age at its beginning. */
+    private int groupOfYear(int resident, int group) {
+        AgeBand band = AgeBand.ofAge(Math.max(0, residents.ageMonths(resident, yearBegan)));
+        return group - groups.ageBand(group) + band.ordinal();
     }
 
     private void writeStates(int month, SeriesTable table) {

@@ -16,7 +16,7 @@ public enum Indicator {
     TIMELY_COVERAGE("timelyCoverage", "share", "timely coverage", "及时覆盖率"),
     /** Distinct residents with a served month over distinct residents with a need, per calendar year, at December. */
     REACHED_RESIDENTS("reachedResidents", "share", "residents reached in the year", "当年触达居民比例"),
-    /** Residents with at least one need at month's end, per kind a resident counted once a kind. */
+    /** Needs at month's end: resident × kind, so a resident with two needs counts twice. */
     NEEDED_PERSON_MONTHS("neededPersonMonths", "person-months", "needed person-months", "需求人月"),
     /** Person-months in which a resident in need held a place. */
     SERVED_PERSON_MONTHS("servedPersonMonths", "person-months", "served person-months", "服务人月"),
@@ -41,7 +41,7 @@ public enum Indicator {
     /** Gini coefficient of pooled coverage over townships, weighed by needed person-months. */
     COVERAGE_GINI("coverageGini", "index", "Gini of coverage over townships", "镇街覆盖率基尼系数"),
     /** Community-months spoiled by an environmental incident. */
-    SPOILED_COMMUNITY_MONTHS("spoiledCommunityMonths", "community-months", "spoiled community-months", "受污染社区月"),
+    SPOILED_COMMUNITY_MONTHS("spoiledCommunityMonths", "community-months", "spoiled community-months", "受影响社区月"),
     /** Community-months in which a project was at work in a spoiled community. */
     ATTENDED_COMMUNITY_MONTHS("attendedCommunityMonths", "community-months", "attended community-months", "治理社区月"),
     /** Attended over spoiled community-months of the last 12 months. */

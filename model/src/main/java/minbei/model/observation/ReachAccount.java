@@ -75,7 +75,7 @@ public final class ReachAccount {
     /**
      * Share of the residents with a need in the year so far who had a served month.
      *
-     * @param inGroup which population groups count; a resident is counted in the group of the need first seen
+     * @param inGroup which population groups count; a resident belongs to one all year
      * @return 0–1, or {@code NaN} where nobody was in need
      */
     public double reached(IntPredicate inGroup) {

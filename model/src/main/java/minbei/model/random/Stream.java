@@ -16,9 +16,9 @@ public enum Stream {
     ARRIVAL(4),
     /** Time from one possible onset of a need to the next, and its kind. Entity: resident; occasion: month of the last one. */
     NEED_ONSET(5),
-    /** Needs present when the spin-up begins. Entity: resident. */
+    /** Needs present when the spin-up begins, or brought along on moving in. Entity: resident; index: kind. */
     NEED_AT_START(6),
-    /** How long a need lasts, and its subtype. Entity: resident; occasion: month of onset; index: kind. */
+    /** How long a need lasts, and its subtype. Entity: resident; occasion: month of onset; index: twice the kind, and one more. */
     NEED_COURSE(7),
     /** A resident's lasting disposition to seek a service of a kind. Entity: resident; index: kind. */
     DISPOSITION(8),
@@ -32,14 +32,16 @@ public enum Stream {
     ADMISSION(12),
     /** Whether a migrant meets the conditions of a department. Entity: resident; index: kind. */
     ELIGIBILITY(13),
-    /** Noise in a department's estimate of unmet need. Entity: township; occasion: year; index: kind. */
+    /** Noise in a department's estimate of need. Entity: township; occasion: year, or 0 for what lasts; index: twice the kind. */
     NEED_ESTIMATE(14),
     /** Incidents that spoil a community's environment, and how long they last. Entity: community; occasion: month. */
     ENVIRONMENT_INCIDENT(15),
-    /** Rounding of places when the population is thinned. Entity: provider; occasion: year. */
+    /** Rounding of places when the population is thinned. Entity: provider. */
     THINNING(16),
     /** Trust and awareness a resident starts with. Entity: resident. */
-    OUTLOOK(17);
+    OUTLOOK(17),
+    /** Order among those served equally long whose place is closed. Entity: resident; occasion: month; index: kind. */
+    CLOSURE(18);
 
     private final int key;
 

@@ -2,6 +2,7 @@ package minbei.model.resident;
 
 import java.util.Arrays;
 import java.util.List;
+import minbei.model.apportionment.LargestRemainder;
 import minbei.model.district.Community;
 import minbei.model.district.District;
 import minbei.model.random.Luck;
@@ -11,7 +12,9 @@ import minbei.model.schedule.MonthlyRule;
 
 /**
  * Phase 1, residents change: deaths and moves out on the months settled long before, births by the crude rate, and moves in as the
- * residual that brings each township to its known total.
+ * residual that brings the district to its known total.
+ *
+ * <p>Townships below their own totals share the residual; one that is to shrink does so as fast as its residents die or leave.
  *
  * <p>In the spin-up nothing changes. No part of it depends on policy, so all worlds of a seed have the same people.
  */
@@ -87,7 +90,7 @@ public final class ResidentsChange implements MonthlyRule {
      * @param residents who is changed
      * @param newcomers register for births and arrivals
      * @param leaving when residents leave
-     * @param listeners told of comers and leavers, in this order
+     * @param listeners told of comers in this order and of leavers in reverse
      * @return the rule
      */
     public static ResidentsChange of(
@@ -138,8 +141,9 @@ public final class ResidentsChange implements MonthlyRule {
         } else {
             movedOut++;
         }
-        for (ResidentListener listener : listeners) {
-            listener.left(id, month);
+        // in reverse: needs end while trust is still there to be moved
+        for (int i = listeners.size() - 1; i >= 0; i--) {
+            listeners.get(i).left(id, month);
         }
     }
 
@@ -178,16 +182,30 @@ public final class ResidentsChange implements MonthlyRule {
         return result;
     }
 
+    /** The district's residual, shared among the townships that are below their own totals, in proportion to what they lack. */
     private void moveIn(int month) {
-        for (int t = 0; t < district.townships().size(); t++) {
-            long target = Math.round(district.townships().get(t).residents().atEndOf(month) * scale);
-            for (long missing = target - presentInTownship(t); missing > 0; missing--) {
+        long missing = Math.round(district.residents().atEndOf(month) * scale) - residents.present();
+        if (missing <= 0) {
+            return;
+        }
+        double[] lacking = new double[district.townships().size()];
+        double sum = 0;
+        for (int t = 0; t < lacking.length; t++) {
+            double known = district.townships().get(t).residents().atEndOf(month) * scale;
+            lacking[t] = Math.max(0, known - presentInTownship(t));
+            sum += lacking[t];
+        }
+        // where townships add up to the district, some lack what the district lacks; if not, the last one takes it
+        lacking[lacking.length - 1] += sum > 0 ? 0 : 1;
+        long[] shares = LargestRemainder.share(missing, lacking);
+        for (int t = 0; t < shares.length; t++) {
+            for (long i = 0; i < shares[t]; i++) {
                 int id = residents.everPresent();
                 int home = drawCommunity(t, luck.uniform(Stream.ARRIVAL, id, ONCE, 0));
                 announce(newcomers.settle(home, month, parameters.migrantShareOfArrivals()), month);
-                movedIn++;
             }
         }
+        movedIn = (int) missing;
     }
 
     private int presentInTownship(int township) {

@@ -117,7 +117,9 @@ final class Admission {
     private long key(int e, int month, boolean latestFirst) {
         int since = SINCE_OFFSET + (latestFirst ? episodes.servedSince(e) : episodes.searchSince(e));
         long rank = latestFirst ? LATEST - since : since;
-        long draw = luck.bits(Stream.ADMISSION, episodes.resident(e), month, episodes.kind(e)) >>> DRAW_SHIFT;
+        // a stream of its own for each, or whoever is put out first would also be first to get in again
+        Stream stream = latestFirst ? Stream.CLOSURE : Stream.ADMISSION;
+        long draw = luck.bits(stream, episodes.resident(e), month, episodes.kind(e)) >>> DRAW_SHIFT;
         return (rank << SINCE_SHIFT) | draw;
     }
 }

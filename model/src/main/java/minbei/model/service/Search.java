@@ -1,5 +1,6 @@
 package minbei.model.service;
 
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
@@ -34,6 +35,8 @@ final class Search {
     private final Outlook outlook;
     private final Neighbourhood neighbourhood;
     private final Seekers seekers = Seekers.none();
+    private int[] disappointed = new int[64];
+    private int disappointedCount;
 
     Search(
             ServicesAreDelivered.Rules rules,
@@ -102,6 +105,14 @@ final class Search {
                 step(e, search, month, open);
             }
         }
+        // only now: an episode must not see the disappointment of another one because its row comes later
+        for (int i = 0; i < disappointedCount; i++) {
+            outlook.gaveUp(disappointed[i]);
+        }
+        for (int i = 0; i < disappointedCount; i++) {
+            refresh(disappointed[i], month);
+        }
+        disappointedCount = 0;
     }
 
     private void step(int e, SearchParameters search, int month, boolean[][] open) {
@@ -158,8 +169,10 @@ final class Search {
             return false;
         }
         episodes.giveUp(e);
-        outlook.gaveUp(id);
-        refresh(id, month);
+        if (disappointedCount == disappointed.length) {
+            disappointed = Arrays.copyOf(disappointed, disappointedCount * 2);
+        }
+        disappointed[disappointedCount++] = id;
         return true;
     }
 }

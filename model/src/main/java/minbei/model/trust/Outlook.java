@@ -189,6 +189,22 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
         return present == 0 ? Double.NaN : (trustMicro / MICRO + moods) / present;
     }
 
+    /**
+     * Checks that the sum of trust is that of the residents who are here.
+     *
+     * @throws IllegalStateException if trust of somebody who has left still counts, or the reverse
+     */
+    public void checkConservation() {
+        long recount = 0;
+        for (int id = 0; id < residents.everPresent(); id++) {
+            recount += residents.isPresent(id) ? micro(residents.trust(id)) : 0;
+        }
+        if (recount != trustMicro) {
+            throw new IllegalStateException(
+                    "trust is not conserved: residents hold " + recount + " millionths, the account " + trustMicro);
+        }
+    }
+
     /** Mean over residents of awareness. */
     public double meanAwareness() {
         int present = residents.present();

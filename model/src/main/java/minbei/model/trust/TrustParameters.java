@@ -8,7 +8,7 @@ package minbei.model.trust;
  * @param expectedQuality quality that leaves trust as it is
  * @param stepPerSpell change of a resident's trust per unit of quality above expectation, when a spell of service ends
  * @param stepGivingUp change of a resident's trust at giving up a search; negative
- * @param communitySpill part of the mean change among a community's residents that moves the whole community besides
+ * @param communitySpill change of a community's mood per mean change of trust among its residents
  * @param communityReturnPerMonth part of a community's distance to its initial level that is forgotten in a month, 0–1
  * @param awarenessMean mean of residents' initial awareness of providers, 0–1: chance to know one without being told, per month
  * @param awarenessSpread standard deviation of it between residents

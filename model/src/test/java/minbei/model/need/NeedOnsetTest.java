@@ -26,13 +26,13 @@ final class NeedOnsetTest {
     private final Residents residents = Residents.of(1, NUMBER);
     private final MonthCalendar calendar = MonthCalendar.of(SPIN_UP, 160, NUMBER);
 
-    /** Shares in need by kind, and the ages of elder care and employment; a need lasts ten months. */
     /** −ln(1 − p q / (1 − p + p q)) with q = 1 − exp(−1/10); worked out by hand in {@link OnsetHazardsTest}. */
     private static double hazard(double share) {
         double ends = 1 - Math.exp(-0.1);
         return -Math.log(1 - share * ends / (1 - share + share * ends));
     }
 
+    /** Shares in need by kind, and the ages of elder care and employment; a need lasts ten months. */
     private static OnsetHazards hazards(ByNeed shares, ByAge elderCare, ByAge employment) {
         NeedParameters need = new NeedParameters(
                 shares,
@@ -110,7 +110,7 @@ final class NeedOnsetTest {
     @Test
     void whoTurnsSixtyIsDueFromThatMonthAndNotBefore() {
         OnsetHazards hazards = hazards(new ByNeed(0, 0.475, 0, 0, 0), new ByAge(0, 0, 0, 1, 1, 1), FLAT);
-        assertThat(hazards.of(NeedKind.ELDER_CARE.ordinal(), Hukou.LOCAL, Income.LOW, AgeBand.FROM_60))
+        assertThat(hazards.of(NeedKind.ELDER_CARE.ordinal(), Hukou.LOCAL, Income.LOW, AgeBand.FROM_60, SPIN_UP))
                 .isCloseTo(1.0325042, within(1e-6));
         // 720 months old in month 7; noted at the beginning of the spin-up, in which nobody grows older
         people(onset(hazards), 200, 7 - 720, SPIN_UP);
@@ -139,7 +139,9 @@ final class NeedOnsetTest {
         // elder care: mean 0.5 · 1 + 0.5 · 3 = 2, shares 0.02 and 0.06
         OnsetHazards hazards = hazards(new ByNeed(0, 0.04, 0, 0, 0), new ByAge(1, 1, 1, 3, 3, 3), FLAT);
         double before = hazard(0.02);
-        double after = hazard(0.06);
+        // of those past 60 a part 1/300 has just come, with share 0.02: m = 299/300 · 0.06 + 0.02/300
+        double left = (0.06 * 299 / 300 + 0.02 / 300) * Math.exp(-0.1);
+        double after = -Math.log(1 - (0.06 - left) / (1 - left));
         // 60 in month 12
         people(onset(hazards), NUMBER, 12 - 720, -1);
         // months 0 to 11

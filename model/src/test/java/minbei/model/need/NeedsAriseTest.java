@@ -61,7 +61,7 @@ final class NeedsAriseTest {
 
         Needy begin() {
             for (int id = 0; id < residents.everPresent(); id++) {
-                rule.begin(id, BEFORE);
+                rule.arrived(id, BEFORE);
             }
             return this;
         }
@@ -106,8 +106,9 @@ final class NeedsAriseTest {
      */
     private static double expectedShare(NeedKind kind, Hukou hukou, Income income, AgeBand band, int months) {
         double share = HAZARDS.shareInNeed(kind.ordinal(), hukou, income, band);
-        double all = HAZARDS.total(hukou, income, band);
-        double arises = all == 0 ? 0 : HAZARDS.of(kind.ordinal(), hukou, income, band) / all * (1 - Math.exp(-all));
+        double all = HAZARDS.total(hukou, income, band, BEFORE);
+        double arises =
+                all == 0 ? 0 : HAZARDS.of(kind.ordinal(), hukou, income, band, BEFORE) / all * (1 - Math.exp(-all));
         double ends = 1 - Math.exp(-1 / NEED.durationMonths().of(kind));
         for (int month = 0; month < months; month++) {
             double left = share * (1 - ends);
@@ -293,15 +294,20 @@ final class NeedsAriseTest {
     }
 
     @Test
-    void whoArrivesHasNoNeedYetAndMayGetOne() {
-        Needy world = new Needy(12_000, NEED);
-        for (int id = 0; id < 12_000; id++) {
+    void whoMovesInBringsTheNeedsOfAWorldInWhichNobodyWasServed() {
+        Needy world = new Needy(60_000, NEED);
+        for (int id = 0; id < 60_000; id++) {
             world.rule.arrived(id, -1);
         }
+        assertShares(world, 0);
+    }
+
+    @Test
+    void whoIsBornHasNoNeedYet() {
+        Needy world = new Needy(10, NEED);
+        int newborn = world.residents.add(0, 5, true, Hukou.LOCAL, Income.LOW);
+        world.rule.arrived(newborn, 5);
         assertThat(world.episodes.ongoing()).isZero();
-        world.run(0, 11);
-        assertThat(world.episodes.ongoing()).isPositive();
-        assertThat(world.arose).hasSize(world.ended.size() + world.episodes.ongoing());
     }
 
     @Test

@@ -18,6 +18,9 @@ final class OnsetHazardsTest {
     private static final ByIncome EVEN = new ByIncome(1, 1, 1);
     private static final int HEALTH = NeedKind.HEALTH.ordinal();
 
+    /** A month of the spin-up, in which nobody grows older. */
+    private static final int HELD = -1;
+
     private static NeedParameters need(double share, ByAge byAge, double migrant, ByIncome byIncome) {
         return new NeedParameters(
                 ByNeed.same(share),
@@ -48,9 +51,9 @@ final class OnsetHazardsTest {
         // q = 1 − exp(−1/10) = 0.0951626; p q / (1 − p + p q): 0.00475813 / 0.95475813 = 0.00498360, 0.01427439 /
         // 0.86427439 =
         // 0.01651604; −ln(1 − …): 0.00499606, 0.01665395
-        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_15))
+        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_15, HELD))
                 .isCloseTo(0.00499606, within(1e-8));
-        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_60))
+        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_60, HELD))
                 .isCloseTo(0.01665395, within(1e-8));
     }
 
@@ -99,16 +102,16 @@ final class OnsetHazardsTest {
         OnsetHazards hazards = OnsetHazards.of(
                 TestWorld.parameters().need(), TestWorld.parameters().population());
         // elder care begins at 60, employment lies between 15 and 59
-        assertThat(hazards.of(NeedKind.ELDER_CARE.ordinal(), Hukou.LOCAL, Income.LOW, AgeBand.FROM_35))
+        assertThat(hazards.of(NeedKind.ELDER_CARE.ordinal(), Hukou.LOCAL, Income.LOW, AgeBand.FROM_35, HELD))
                 .isZero();
-        assertThat(hazards.of(NeedKind.ELDER_CARE.ordinal(), Hukou.LOCAL, Income.LOW, AgeBand.FROM_60))
+        assertThat(hazards.of(NeedKind.ELDER_CARE.ordinal(), Hukou.LOCAL, Income.LOW, AgeBand.FROM_60, HELD))
                 .isPositive();
-        assertThat(hazards.of(NeedKind.EMPLOYMENT.ordinal(), Hukou.MIGRANT, Income.LOW, AgeBand.FROM_0))
+        assertThat(hazards.of(NeedKind.EMPLOYMENT.ordinal(), Hukou.MIGRANT, Income.LOW, AgeBand.FROM_0, HELD))
                 .isZero();
-        assertThat(hazards.of(NeedKind.EMPLOYMENT.ordinal(), Hukou.MIGRANT, Income.LOW, AgeBand.FROM_60))
+        assertThat(hazards.of(NeedKind.EMPLOYMENT.ordinal(), Hukou.MIGRANT, Income.LOW, AgeBand.FROM_60, HELD))
                 .isZero();
         // the high stratum is never poor
-        assertThat(hazards.of(NeedKind.POVERTY.ordinal(), Hukou.LOCAL, Income.HIGH, AgeBand.FROM_35))
+        assertThat(hazards.of(NeedKind.POVERTY.ordinal(), Hukou.LOCAL, Income.HIGH, AgeBand.FROM_35, HELD))
                 .isZero();
     }
 
@@ -118,7 +121,7 @@ final class OnsetHazardsTest {
         ByAge young = new ByAge(0, 1, 0, 0, 0, 0);
         OnsetHazards hazards = OnsetHazards.of(need(0.1, none, 1, EVEN), people(0, young, young, EVEN));
         for (AgeBand band : AgeBand.ALL) {
-            assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.LOW, band)).isZero();
+            assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.LOW, band, HELD)).isZero();
             assertThat(hazards.shareInNeed(HEALTH, Hukou.LOCAL, Income.LOW, band))
                     .isZero();
         }
@@ -133,7 +136,8 @@ final class OnsetHazardsTest {
         assertThat(hazards.shareInNeed(HEALTH, Hukou.LOCAL, Income.LOW, AgeBand.FROM_60))
                 .isEqualTo(0.95);
         // 0.95 · 0.0951626 = 0.09040445; 0.09040445 / 0.14040445 = 0.6438859; −ln(1 − 0.6438859)
-        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.LOW, AgeBand.FROM_60)).isCloseTo(1.0325042, within(1e-6));
+        assertThat(hazards.of(HEALTH, Hukou.LOCAL, Income.LOW, AgeBand.FROM_60, HELD))
+                .isCloseTo(1.0325042, within(1e-6));
     }
 
     @Test
@@ -142,8 +146,24 @@ final class OnsetHazardsTest {
                 TestWorld.parameters().need(), TestWorld.parameters().population());
         double sum = 0;
         for (int kind = 0; kind < NeedKind.COUNT; kind++) {
-            sum += hazards.of(kind, Hukou.LOCAL, Income.LOW, AgeBand.FROM_80);
+            sum += hazards.of(kind, Hukou.LOCAL, Income.LOW, AgeBand.FROM_80, HELD);
         }
-        assertThat(hazards.total(Hukou.LOCAL, Income.LOW, AgeBand.FROM_80)).isEqualTo(sum);
+        assertThat(hazards.total(Hukou.LOCAL, Income.LOW, AgeBand.FROM_80, HELD))
+                .isEqualTo(sum);
+    }
+
+    @Test
+    void whoGrowsIntoABandThinsItsNeedOutAndTheHazardMakesUpForIt() {
+        // half the residents 35–59 (300 months) without need, half 60–69 with share 0.2: a part 0.5/300/0.5 = 1/300 of
+        // these has just
+        // come without need, so m = 299/300 · 0.2 = 0.19933333; m (1 − q) = 0.18036427; (0.2 − 0.18036427) / (1 −
+        // 0.18036427) =
+        // 0.02395666; −ln(1 − …) = 0.02424828
+        ByAge halves = new ByAge(0, 0, 0.5, 0.5, 0, 0);
+        OnsetHazards hazards = OnsetHazards.of(
+                need(0.1, new ByAge(0, 0, 0, 1, 0, 0), 1, EVEN), people(0, halves, halves, new ByIncome(0, 1, 0)));
+        double held = hazards.of(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_60, HELD);
+        double ageing = hazards.of(HEALTH, Hukou.LOCAL, Income.MIDDLE, AgeBand.FROM_60, 0);
+        assertThat(ageing).isCloseTo(0.02424828, within(1e-7)).isGreaterThan(held);
     }
 }

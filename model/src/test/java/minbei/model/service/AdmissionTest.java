@@ -120,4 +120,37 @@ final class AdmissionTest {
         admission.release(MONTH, (e, provider) -> left.add(e));
         assertThat(left).containsExactlyInAnyOrder(served.get(1), served.get(2));
     }
+
+    @Test
+    void whoIsPutOutFirstIsNotAlsoFirstToGetInAgain() {
+        // 200 served since the same month, half of the places close; the 100 put out compete with 100 others for 100
+        // places
+        List<Integer> served = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            int e = seekerSince(0);
+            episodes.admit(e, office.id(), 3);
+            served.add(e);
+        }
+        for (int i = 0; i < 100; i++) {
+            others.add(seekerSince(MONTH));
+        }
+        office.setPlaces(100);
+        office.setTaken(200);
+        Admission admission = Admission.of(episodes, providers, luck);
+        admission.clear();
+        served.forEach(e -> admission.apply(e, office.id()));
+        List<Integer> putOut = new ArrayList<>();
+        admission.release(MONTH, (e, provider) -> putOut.add(e));
+        putOut.forEach(e -> episodes.leavePlace(e, MONTH));
+        assertThat(putOut).hasSize(100);
+        office.setTaken(0);
+        admission.clear();
+        putOut.forEach(e -> admission.apply(e, office.id()));
+        others.forEach(e -> admission.apply(e, office.id()));
+        List<Integer> back = new ArrayList<>();
+        admission.decide(MONTH, (e, provider) -> back.add(e));
+        // hypergeometric: 50 of those put out get in on average, deviation 3.54; 32 to 68 is five deviations, α = 6e-7
+        assertThat(back.stream().filter(putOut::contains).count()).isBetween(32L, 68L);
+    }
 }

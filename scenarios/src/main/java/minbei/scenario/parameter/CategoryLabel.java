@@ -20,7 +20,11 @@ final class CategoryLabel {
     private static Map<String, Label> known() {
         Map<String, Label> labels = new LinkedHashMap<>();
         NeedKind.ALL.forEach(kind -> labels.put(kind.key(), new Label(kind.english(), kind.chinese())));
-        AgeBand.ALL.forEach(band -> labels.put(band.key(), new Label(band.label(), band.label() + "岁")));
+        AgeBand.ALL.forEach(band -> labels.put(
+                band.key(),
+                new Label(
+                        band.label(),
+                        band.label().replace("+", "岁及以上") + (band.label().endsWith("+") ? "" : "岁"))));
         Income.ALL.forEach(income -> labels.put(income.key(), new Label(income.key(), income.chinese())));
         return labels;
     }
