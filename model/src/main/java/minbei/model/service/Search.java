@@ -11,6 +11,7 @@ import minbei.model.random.Stream;
 import minbei.model.resident.Hukou;
 import minbei.model.resident.Residents;
 import minbei.model.trust.Outlook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Residents in need become ready to seek, learn of providers, give up, and take up the search again.
@@ -35,6 +36,8 @@ final class Search {
     private final Outlook outlook;
     private final Neighbourhood neighbourhood;
     private final Seekers seekers = Seekers.none();
+    private final double[] readyLogOdds = new double[NeedKind.COUNT];
+    private @Nullable SearchParameters readyOf;
     private int[] disappointed = new int[64];
     private int disappointedCount;
 
@@ -79,8 +82,19 @@ final class Search {
         SearchParameters search = parameters.apply(month);
         double u = luck.uniform(Stream.DISPOSITION, id, ONCE, kind.ordinal());
         return logOdds(u)
-                - logOdds(search.readyShare().of(kind))
+                - readyLogOdds(search)[kind.ordinal()]
                 - search.readinessPerTrust() * outlook.ownTrustShift(id);
+    }
+
+    /** Log odds of the ready share by kind; kept while the parameters are the same, for each costs a logarithm. */
+    private double[] readyLogOdds(SearchParameters search) {
+        if (search != readyOf) {
+            readyOf = search;
+            for (NeedKind kind : NeedKind.ALL) {
+                readyLogOdds[kind.ordinal()] = logOdds(search.readyShare().of(kind));
+            }
+        }
+        return readyLogOdds;
     }
 
     private static double logOdds(double probability) {

@@ -23,6 +23,9 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
     /** Width of an even distribution over its standard deviation: √12. */
     private static final double WIDTH_PER_DEVIATION = StrictMath.sqrt(12);
 
+    /** Longer than any run with its spin-up. */
+    private static final int MONTHS_REMEMBERED = 512;
+
     /** Sums are kept in whole millionths, so that they do not hang on the order in which residents are served. */
     private static final double MICRO = 1e6;
 
@@ -31,6 +34,10 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
     private final Residents residents;
     private final double[] mood;
     private final long[] changeMicro;
+
+    /** What is left of acquired awareness after so many months; a power for each searcher and month cost a tenth of the run. */
+    private final double[] kept;
+
     private long trustMicro;
     private long ownAwarenessMicro;
     private double acquiredMicro;
@@ -42,6 +49,10 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
         this.residents = residents;
         this.mood = new double[communities];
         this.changeMicro = new long[communities];
+        this.kept = new double[MONTHS_REMEMBERED];
+        for (int month = 0; month < kept.length; month++) {
+            kept[month] = StrictMath.pow(1 - parameters.awarenessForgottenPerMonth(), month);
+        }
     }
 
     /**
@@ -127,7 +138,7 @@ public final class Outlook implements MonthlyRule, ResidentsChange.ResidentListe
     }
 
     private double kept(int months) {
-        return StrictMath.pow(1 - parameters.awarenessForgottenPerMonth(), months);
+        return kept[Math.min(months, kept.length - 1)];
     }
 
     /**

@@ -45,8 +45,8 @@ class OddTablesTest {
         StringBuilder text = new StringBuilder();
         groups.forEach((group, parameters) -> {
             text.append("\n### Parameters of `").append(group).append("`\n\n");
-            text.append("| parameter | 中文 | value | unit | range | lever | confidence | source |\n");
-            text.append("|---|---|---|---|---|---|---|---|\n");
+            text.append("| parameter | 中文 | value | unit | plausible range | allowed | lever | confidence | source |\n");
+            text.append("|---|---|---|---|---|---|---|---|---|\n");
             parameters.forEach(parameter -> text.append(row(parameter)));
         });
         return text.append('\n').toString();
@@ -59,7 +59,7 @@ class OddTablesTest {
         String confidence = preset == null ? "" : preset.confidence().word();
         String source = preset == null ? "district file" : preset.source();
         return "| `" + p.key() + "` " + p.label().en() + " | " + p.label().zh() + " | " + value + " | " + p.unit()
-                + " | " + range + " | " + (p.lever() ? "yes" : "") + " | " + confidence + " | "
+                + " | " + range + " | " + p.allowed() + " | " + (p.lever() ? "yes" : "") + " | " + confidence + " | "
                 + source.replace("|", "\\|") + " |\n";
     }
 }
