@@ -40,6 +40,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     private final Residents residents;
     private final PopulationGroups groups;
     private byte[] seen = new byte[0];
+    private short[] born = new short[0];
     private int yearBegan;
     private final long[] firstServices = new long[NeedKind.COUNT];
     private final long[] firstServiceWaits = new long[NeedKind.COUNT];
@@ -94,10 +95,14 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     @Override
     public void arose(int e, int month) {
         coverage.countArose(month, episodes.kind(e), episodes.group(e));
-        if (e < seen.length) {
-            // the row may have been another episode's
-            seen[e] = UNSEEN;
+        if (e >= seen.length) {
+            int capacity = e + e / 4 + 16;
+            seen = Arrays.copyOf(seen, capacity);
+            born = Arrays.copyOf(born, capacity);
         }
+        // the row may have been another episode's; the resident is at hand now, and a cache miss away later
+        seen[e] = UNSEEN;
+        born[e] = (short) -residents.ageMonths(episodes.resident(e), 0);
     }
 
     @Override
@@ -138,9 +143,6 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
             yearBegan = month;
             Arrays.fill(seen, UNSEEN);
         }
-        if (seen.length < episodes.high()) {
-            seen = Arrays.copyOf(seen, episodes.high() + episodes.high() / 4);
-        }
         Arrays.fill(servedByType, 0);
         for (long[] row : states) {
             Arrays.fill(row, 0);
@@ -173,13 +175,13 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         byte now = served ? SEEN_SERVED : SEEN;
         if (seen[e] < now) {
             seen[e] = now;
-            reach.count(episodes.resident(e), episodes.kind(e), groupOfYear(episodes.resident(e), group), served);
+            reach.count(episodes.resident(e), episodes.kind(e), groupOfYear(e, group), served);
         }
     }
 
     /** A resident counts in one group all year: that of the age at its beginning. */
-    private int groupOfYear(int resident, int group) {
-        AgeBand band = AgeBand.ofAge(Math.max(0, residents.ageMonths(resident, yearBegan)));
+    private int groupOfYear(int e, int group) {
+        AgeBand band = AgeBand.ofAge(Math.max(0, yearBegan - born[e]));
         return group - groups.ageBand(group) + band.ordinal();
     }
 

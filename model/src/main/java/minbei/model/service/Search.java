@@ -164,10 +164,11 @@ final class Search {
             return;
         }
         double neighbours = search.neighbourWordPerMonth() * neighbourhood.servedShare(episodes.community(e), kind);
-        double unaware = (1 - outlook.awareness(episodes.resident(e), month))
-                * (1 - search.committeeWordPerMonth())
-                * (1 - neighbours);
-        if (luck.uniform(Stream.LEARNING, episodes.resident(e), month, kind) >= unaware) {
+        double untold = (1 - search.committeeWordPerMonth()) * (1 - neighbours);
+        int id = episodes.resident(e);
+        double u = luck.uniform(Stream.LEARNING, id, month, kind);
+        // whoever is told needs no awareness, and the look at the resident's row is saved
+        if (u >= untold || u >= untold * (1 - outlook.awareness(id, month))) {
             episodes.knowProvider(e);
         }
     }
