@@ -65,7 +65,10 @@ final class ScenarioCheck {
                 kinds.add(kind);
             }
         }
-        if (kinds.isEmpty()) {
+        Optional<Problem> otherFile = kinds.isEmpty() ? OtherFile.problem(name) : Optional.empty();
+        if (otherFile.isPresent()) {
+            problems.addAll(List.of(otherFile.get()));
+        } else if (kinds.isEmpty()) {
             String listed = String.join(", ", all);
             problems.mustBe(0, "name", name, "one that exists: " + listed, Suggestion.among(name, all));
         } else if (kinds.size() > 1) {
@@ -76,7 +79,7 @@ final class ScenarioCheck {
         return kinds.get(0);
     }
 
-    private static CheckReport district(LoadedDistrict loaded) {
+    private CheckReport district(LoadedDistrict loaded) {
         District district = loaded.district();
         List<List<String>> rows = new ArrayList<>();
         loaded.values()
@@ -85,6 +88,7 @@ final class ScenarioCheck {
                         Decimal.text(value.value()),
                         value.unit(),
                         value.range() == null ? "" : value.range().toString(),
+                        folder.catalogue().get(key).allowed().toString(),
                         value.source(),
                         value.confidence().word(),
                         value.file())));
@@ -94,7 +98,7 @@ final class ScenarioCheck {
         return new CheckReport(
                 Kind.DISTRICT,
                 loaded.name(),
-                List.of("parameter", "value", "unit", "range", "source", "confidence", "file"),
+                List.of("parameter", "value", "unit", "range", "allowed", "source", "confidence", "file"),
                 rows,
                 List.of(place));
     }
@@ -102,7 +106,8 @@ final class ScenarioCheck {
     private CheckReport policy(Policy policy) throws ScenarioException {
         List<List<String>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        for (ResolvedScenario scenario : resolved(folder.names(Kind.DISTRICT), List.of(policy))) {
+        List<ResolvedScenario> scenarios = resolved(folder.names(Kind.DISTRICT), List.of(policy));
+        for (ResolvedScenario scenario : scenarios) {
             String district = scenario.district().name();
             for (ParameterChange change : scenario.changes()) {
                 rows.add(List.of(
@@ -117,17 +122,14 @@ final class ScenarioCheck {
                 notes.add("changes nothing in " + district);
             }
         }
+        notes.addAll(RangeNotes.of(scenarios));
         List<String> columns = List.of("district", "month", "parameter", "from", "to", "unit");
         return new CheckReport(Kind.POLICY, policy.name(), columns, rows, notes);
     }
 
     private CheckReport experiment(Experiment experiment) throws ScenarioException {
-        List<Policy> policies = new ArrayList<>();
-        for (String name : experiment.policies()) {
-            policies.add(folder.policy(name));
-        }
         List<List<String>> rows = new ArrayList<>();
-        for (ResolvedScenario scenario : resolved(experiment.districts(), policies)) {
+        for (ResolvedScenario scenario : resolved(experiment.districts(), policies(experiment))) {
             rows.add(List.of(
                     scenario.district().name(),
                     scenario.policy().name(),
@@ -140,6 +142,26 @@ final class ScenarioCheck {
                 + experiment.yardstick();
         List<String> columns = List.of("district", "policy", "replications", "months", "effect on parameters");
         return new CheckReport(Kind.EXPERIMENT, experiment.name(), columns, rows, List.of(size));
+    }
+
+    private List<Policy> policies(Experiment experiment) throws ScenarioException {
+        List<Policy> policies = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : experiment.policies()) {
+            try {
+                policies.add(folder.policy(name));
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        throwIfAny(problems);
+        return policies;
+    }
+
+    private static void throwIfAny(List<Problem> problems) throws ScenarioException {
+        if (!problems.isEmpty()) {
+            throw ScenarioException.of(problems);
+        }
     }
 
     private static String effect(ResolvedScenario scenario) {
@@ -155,15 +177,22 @@ final class ScenarioCheck {
             try {
                 LoadedDistrict district = folder.district(name);
                 for (Policy policy : policies) {
-                    scenarios.add(folder.resolve(district, policy));
+                    resolve(district, policy, scenarios, problems);
                 }
             } catch (ScenarioException e) {
                 problems.addAll(e.problems());
             }
         }
-        if (!problems.isEmpty()) {
-            throw ScenarioException.of(problems);
-        }
+        throwIfAny(problems);
         return scenarios;
+    }
+
+    private void resolve(
+            LoadedDistrict district, Policy policy, List<ResolvedScenario> scenarios, List<Problem> problems) {
+        try {
+            scenarios.add(folder.resolve(district, policy));
+        } catch (ScenarioException e) {
+            problems.addAll(e.problems());
+        }
     }
 }

@@ -184,12 +184,10 @@ final class ScenarioFiles {
                 .orElseGet(() -> new Label(file.stem(), file.stem()));
     }
 
-    /** What a file describes, by its keys. */
+    /** What a file describes, by its keys and its folder. */
     Optional<Kind> kindOf(InputFile file) throws ScenarioException {
         YamlMap map = YamlFile.read(file.path(), Problems.in(file.shown()));
-        return Stream.of(Kind.values())
-                .filter(kind -> map.find(kind.telltale()).isPresent())
-                .findFirst();
+        return FileKind.of(file.path(), map);
     }
 
     // What is wrong with a file that was not asked for is told when it is.

@@ -37,9 +37,9 @@ class BadDistrictFileTest {
     void unknownKeyOfTheFileIsNamedWithSuggestion() {
         folder.replace(FILE, "\ntownships:", "\ntownship: []\ntownships:");
         assertThat(problems())
-                .containsExactly(
-                        at("township:") + "key township is not known; allowed are name, label, note, residents,"
-                                + " townships, communities, parameters. Maybe you meant townships.");
+                .containsExactly(at("township:")
+                        + "township is not a key of a district; allowed are name, label, note, residents,"
+                        + " townships, communities, parameters. Maybe you meant townships.");
     }
 
     @Test
@@ -123,7 +123,11 @@ class BadDistrictFileTest {
     @Test
     void missingPopulationIsOneProblem() {
         folder.replace(FILE, "    - year: 2013\n      residents: 760900\n", "    - year: 2013\n");
-        assertThat(problems()).hasSize(1).first().asString().contains("residents (missing) must be given: persons");
+        assertThat(problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith(": residents of the 1st entry of residents.counts (missing) must be given: persons.");
     }
 
     @Test
@@ -139,7 +143,7 @@ class BadDistrictFileTest {
         folder.replace(FILE, "    - year: 2018\n", "    - year: 2014\n");
         assertThat(problems())
                 .containsExactly(at("    - year: 2014")
-                        + "residents.counts[3].year (2014) must be after 2015; years must ascend.");
+                        + "year of the 3rd entry of residents.counts (2014) must be after 2015; years must ascend.");
     }
 
     @Test
@@ -149,7 +153,43 @@ class BadDistrictFileTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("residents of townships (total minus their sum = -");
+                .startsWith(at("\ntownships:", 1))
+                .matches(".*: residents of the townships with known counts \\([1-9][0-9,]+ at the end of 20\\d\\d\\)"
+                        + " must be fewer than the district's \\([78]\\d\\d,\\d\\d\\d\\)\\.");
+    }
+
+    @Test
+    void wrongCountDoesNotHideThatYearsRunBackwards() {
+        folder.replace(FILE, "    - year: 2018\n      residents: 813800", "    - year: 2014\n      residents: many");
+        assertThat(problems())
+                .hasSize(2)
+                .anySatisfy(problem -> assertThat(problem).contains("residents", "(many) must be a number"))
+                .anySatisfy(problem -> assertThat(problem).endsWith("(2014) must be after 2015; years must ascend."));
+    }
+
+    @Test
+    void everyBadFieldOfARowIsToldAtOnce() {
+        String row = folder.read(TABLE).lines().skip(1).findFirst().orElseThrow();
+        folder.replace(TABLE, row, "12345,,comunity,500109099");
+        String place = "scenarios/districts/beibei-communities.csv:2: ";
+        assertThat(problems())
+                .containsExactly(
+                        place + "code (12345) must be twelve digits.",
+                        place + "name_zh () must be a name.",
+                        place + "kind (comunity) must be community or village. Maybe you meant community.",
+                        place + "township_code (500109099) must be the code of a township of the district."
+                                + " Maybe you meant 500109009.");
+    }
+
+    @Test
+    void badTownshipDoesNotHideWhatIsWrongInTheTable() {
+        String row = folder.read(TABLE).lines().skip(1).findFirst().orElseThrow();
+        folder.replace(TABLE, row, row.replace(",community,", ",comunity,"))
+                .replace(FILE, "zh: 歇马街道, tile: [0, 5]", "zh: 歇马街道, tile: [3, 3]");
+        assertThat(problems())
+                .hasSize(2)
+                .anySatisfy(problem -> assertThat(problem).contains("tile of the", "([3, 3]) must be its own;"))
+                .anySatisfy(problem -> assertThat(problem).contains("kind (comunity)"));
     }
 
     @Test
@@ -180,7 +220,7 @@ class BadDistrictFileTest {
     @Test
     void twoTownshipsOnOneTileAreOneProblem() {
         folder.replace(FILE, "zh: 歇马街道, tile: [0, 5]", "zh: 歇马街道, tile: [3, 3]");
-        assertThat(problems()).hasSize(1).first().asString().contains("tile ([3, 3]) must be its own;");
+        assertThat(problems()).hasSize(1).first().asString().contains("entry of townships ([3, 3]) must be its own;");
     }
 
     @Test
@@ -209,6 +249,10 @@ class BadDistrictFileTest {
     }
 
     private String at(String text) {
-        return "scenarios/" + FILE + ":" + folder.lineOf(FILE, text) + ": ";
+        return at(text, 0);
+    }
+
+    private String at(String text, int linesAfter) {
+        return "scenarios/" + FILE + ":" + (folder.lineOf(FILE, text) + linesAfter) + ": ";
     }
 }

@@ -36,15 +36,16 @@ class BadExperimentFileTest {
     void districtThatDoesNotExistIsNamedWithSuggestion() {
         folder.replace(FILE, "[minhang, beibei]", "[minghang, beibei]");
         assertThat(problems())
-                .containsExactly(
-                        at("districts:") + "districts[1] (minghang) must be a district that exists: beibei, minhang."
-                                + " Maybe you meant minhang.");
+                .containsExactly(at("districts:")
+                        + "the 1st entry of districts (minghang) must be a district that exists: beibei, minhang."
+                        + " Maybe you meant minhang.");
     }
 
     @Test
     void policyListedTwiceIsOneProblem() {
         folder.replace(FILE, "[status-quo, larger-envelope,", "[status-quo, status-quo,");
-        assertThat(problems()).containsExactly(at("policies:") + "policies[2] (status-quo) must be listed once.");
+        assertThat(problems())
+                .containsExactly(at("policies:") + "the 2nd entry of policies (status-quo) must be listed once.");
     }
 
     @Test

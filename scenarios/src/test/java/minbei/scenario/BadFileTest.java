@@ -144,8 +144,8 @@ class BadFileTest {
 
     @Test
     void fileOfNoKindIsOneProblem() {
-        folder.write("policies/mine.yml", "name: mine\n");
-        String path = folder.path("policies/mine.yml").toString();
+        folder.write("mine.yml", "name: mine\n");
+        String path = folder.path("mine.yml").toString();
         assertThat(EditedFolder.problemsOf(() -> folder.open().check(path)))
                 .containsExactly(path + ": must have the key townships (a district), levers (a policy) or yardstick"
                         + " (an experiment).");

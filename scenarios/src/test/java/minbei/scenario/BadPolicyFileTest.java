@@ -58,7 +58,8 @@ class BadPolicyFileTest {
     @Test
     void monthsThatRunBackwardsAreOneProblem() {
         assertThat(problems("  - from: 2016-03\n    until: 2015-03\n    set: {department.purchaseShare: 0}\n"))
-                .containsExactly(MINE + "5: levers[1].until (2015-03) must be 2016-03, the month of from, or later."
+                .containsExactly(MINE
+                        + "5: until of the 1st entry of levers (2015-03) must be 2016-03, the month of from, or later."
                         + " Maybe exchange the two.");
     }
 
@@ -66,16 +67,30 @@ class BadPolicyFileTest {
     void monthsOutsideTheHorizonAreOneProblemEach() {
         assertThat(problems("  - from: 2013-12\n    until: 2024-01\n    set: {department.purchaseShare: 0}\n"))
                 .containsExactly(
-                        MINE + "4: levers[1].from (2013-12) must be a month from 2014-01 to 2023-12, written YYYY-MM.",
                         MINE
-                                + "5: levers[1].until (2024-01) must be a month from 2014-01 to 2023-12, written YYYY-MM.");
+                                + "4: from of the 1st entry of levers (2013-12) must be a month from 2014-01 to 2023-12, written YYYY-MM.",
+                        MINE
+                                + "5: until of the 1st entry of levers (2024-01) must be a month from 2014-01 to 2023-12, written YYYY-MM.");
+    }
+
+    @Test
+    void badFirstMonthDoesNotHideThatTheLastIsEarlier() {
+        assertThat(problems("  - from: 2016-3\n    until: 2015-03\n    set: {department.purchaseShare: 0}\n"))
+                .containsExactly(
+                        MINE + "4: from of the 1st entry of levers (2016-3) must be a month from 2014-01 to 2023-12,"
+                                + " written YYYY-MM. Maybe you meant 2016-03.",
+                        MINE + "5: until of the 1st entry of levers (2015-03) must be 2016-03, the month of from, or"
+                                + " later. Maybe exchange the two.");
+        assertThat(problems("  - from: 2024-05\n    until: 2015-03\n    set: {department.purchaseShare: 0}\n"))
+                .hasSize(2);
     }
 
     @Test
     void monthWrittenOtherwiseIsOneProblem() {
         assertThat(problems("  - from: Jan 2015\n    set: {department.purchaseShare: 0}\n"))
-                .containsExactly(MINE
-                        + "4: levers[1].from (Jan 2015) must be a month from 2014-01 to 2023-12, written YYYY-MM.");
+                .containsExactly(
+                        MINE
+                                + "4: from of the 1st entry of levers (Jan 2015) must be a month from 2014-01 to 2023-12, written YYYY-MM.");
     }
 
     @Test
@@ -109,7 +124,7 @@ class BadPolicyFileTest {
     void unknownCategoryIsNamedWithSuggestion() {
         assertThat(problems("  - from: 2015-01\n    set: {department.purchaseShare: {elderlyCare: 0.1}}\n"))
                 .containsExactly(MINE
-                        + "5: key department.purchaseShare.elderlyCare is not known; allowed are health, elderCare,"
+                        + "5: elderlyCare is not a key of department.purchaseShare; allowed are health, elderCare,"
                         + " psychologicalCare, employment, poverty. Maybe you meant elderCare.");
     }
 

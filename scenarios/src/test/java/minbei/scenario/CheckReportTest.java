@@ -18,7 +18,7 @@ class CheckReportTest {
     void districtReportGivesEveryParameterWithItsOrigin() throws Exception {
         CheckReport report = bundled.check("minhang");
         assertThat(report.columns())
-                .containsExactly("parameter", "value", "unit", "range", "source", "confidence", "file");
+                .containsExactly("parameter", "value", "unit", "range", "allowed", "source", "confidence", "file");
         assertThat(report.rows()).hasSameSizeAs(bundled.catalogue().keys());
         assertThat(report.notes())
                 .containsExactly("13 townships, 596 communities, 2532200 residents at the end of 2013");
@@ -26,7 +26,12 @@ class CheckReportTest {
                 .filteredOn(row -> row.get(0).equals("budget.envelopePerResidentYear"))
                 .first()
                 .satisfies(row -> assertThat(row)
-                        .startsWith("budget.envelopePerResidentYear", "75", "yuan per resident and year", "40 to 120")
+                        .startsWith(
+                                "budget.envelopePerResidentYear",
+                                "75",
+                                "yuan per resident and year",
+                                "40 to 120",
+                                "0 to 5000")
                         .endsWith("low", "scenarios/districts/minhang.yml"));
     }
 
@@ -54,6 +59,38 @@ class CheckReportTest {
                         List.of("beibei", "larger-envelope", "5", "120", "1 change"));
         assertThat(report.notes())
                 .containsExactly("50 runs of 120 months, population scale 1, seeds from 1, yardstick status-quo");
+    }
+
+    @Test
+    void leverOutsideThePlausibleRangeIsNoted() throws Exception {
+        EditedFolder folder = EditedFolder.in(temp)
+                .replace("policies/extra-elder-places.yml", "elderCare: {plus: 300}", "elderCare: 5000");
+        assertThat(folder.open().check("extra-elder-places").notes())
+                .containsExactly(
+                        "note: department.extraPlaces.elderCare (5000) lies outside the plausible range 0 to 1000;"
+                                + " allowed is 0 to 100000");
+    }
+
+    @Test
+    void noteNamesTheDistrictWhereOnlyOneIsOutsideItsRange() throws Exception {
+        EditedFolder folder = EditedFolder.in(temp).replace("policies/larger-envelope.yml", "{times: 1.2}", "80");
+        assertThat(folder.open().check("larger-envelope").notes())
+                .containsExactly("note: budget.envelopePerResidentYear (80 in beibei) lies outside the plausible range"
+                        + " 20 to 70; allowed is 0 to 5000");
+    }
+
+    @Test
+    void leverWithinThePlausibleRangeIsNotNoted() throws Exception {
+        assertThat(bundled.check("extra-elder-places").notes()).isEmpty();
+    }
+
+    @Test
+    void problemsOfAllPoliciesOfAnExperimentAreToldAtOnce() {
+        EditedFolder folder = EditedFolder.in(temp)
+                .replace("policies/larger-envelope.yml", "{times: 1.2}", "9999")
+                .replace("policies/extra-elder-places.yml", "elderCare: {plus: 300}", "elderCare: -1");
+        assertThat(EditedFolder.problemsOf(() -> folder.open().check("own-places")))
+                .hasSize(2);
     }
 
     @Test

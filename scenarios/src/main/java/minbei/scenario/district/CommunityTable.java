@@ -24,6 +24,7 @@ final class CommunityTable {
     private final Set<String> townships;
     private final Problems problems;
     private final Map<String, CommunityFacts> byCode = new LinkedHashMap<>();
+    private final Map<String, Integer> lineOfCode = new LinkedHashMap<>();
 
     private CommunityTable(Set<String> townships, Problems problems) {
         this.townships = townships;
@@ -35,7 +36,7 @@ final class CommunityTable {
      *
      * @param path the file
      * @param shown the file as a user names it
-     * @param townships codes of the district's townships
+     * @param townships codes of the district's townships; empty where they are not known, and then not asked for
      * @return the communities in the order of the file
      * @throws ScenarioException if the table is wrong
      */
@@ -60,19 +61,31 @@ final class CommunityTable {
             problems.mustBe(line, "row", text, "four fields without quotes: " + HEADER, "");
             return;
         }
-        if (!CODE.matcher(fields[0]).matches()) {
-            problems.mustBe(line, "code", fields[0], "twelve digits", "");
-        } else if (byCode.containsKey(fields[0])) {
-            problems.mustBe(line, "code", fields[0], "listed once", "");
-        } else if (fields[1].isBlank()) {
+        int before = problems.count();
+        requireCode(line, fields[0]);
+        if (fields[1].isBlank()) {
             problems.mustBe(line, "name_zh", fields[1], "a name", "");
-        } else if (!KINDS.contains(fields[2])) {
+        }
+        if (!KINDS.contains(fields[2])) {
             problems.mustBe(line, "kind", fields[2], "community or village", Suggestion.among(fields[2], KINDS));
-        } else if (!townships.contains(fields[3])) {
+        }
+        if (!townships.isEmpty() && !townships.contains(fields[3])) {
             String hint = Suggestion.among(fields[3], townships);
             problems.mustBe(line, "township_code", fields[3], "the code of a township of the district", hint);
-        } else {
+        }
+        if (problems.count() == before) {
             byCode.put(fields[0], new CommunityFacts(fields[0], fields[1], fields[2].equals("village"), fields[3]));
+        }
+    }
+
+    private void requireCode(int line, String code) {
+        if (!CODE.matcher(code).matches()) {
+            problems.mustBe(line, "code", code, "twelve digits", "");
+            return;
+        }
+        Integer first = lineOfCode.putIfAbsent(code, line);
+        if (first != null) {
+            problems.mustBe(line, "code", code, "listed once, but line " + first + " has it too", "");
         }
     }
 

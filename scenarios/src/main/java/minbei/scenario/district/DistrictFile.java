@@ -3,11 +3,11 @@ package minbei.scenario.district;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import minbei.scenario.content.Decimal;
 import minbei.scenario.file.FileHead;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.ScenarioException;
@@ -56,7 +56,7 @@ public final class DistrictFile {
     }
 
     private LoadedDistrict read(String stem, Catalogue catalogue) throws ScenarioException {
-        root.allowOnly(KEYS);
+        root.allowOnly(KEYS, "a district");
         FileHead head = FileHead.read(root, stem);
         List<ResidentCount> totals = totals();
         List<TownshipFacts> townships = root.require("townships", "a list of townships")
@@ -126,8 +126,7 @@ public final class DistrictFile {
             file.orElseThrow().mustBe(BARE_FILE_RULE, "");
             return List.of();
         }
-        // Without its townships no row of the table can be judged.
-        return townships.isEmpty() ? List.of() : table(name.get(), townships);
+        return table(name.get(), townships);
     }
 
     private List<CommunityFacts> table(String name, List<TownshipFacts> townships) {
@@ -149,13 +148,25 @@ public final class DistrictFile {
             double rest = spread.unclaimed(year);
             boolean fits = spread.hasOpenTownship() ? rest > 0 : Math.abs(rest) <= 1;
             if (!fits && !facts.townships().isEmpty()) {
-                String claimed = "total minus their sum = " + Decimal.text(Decimal.of(rest));
-                String allowed = spread.hasOpenTownship()
-                        ? "less than the district's total of " + year
-                        : "the district's total of " + year;
-                problems.mustBe(root.line(), "residents of townships", claimed, allowed, "");
+                tellOfCounts(year, spread);
                 return;
             }
         }
+    }
+
+    private void tellOfCounts(int year, ResidentSpread spread) {
+        String claimed = persons(spread.claimed(year)) + " at the end of " + year;
+        String total = "the district's (" + persons(spread.total(year)) + ")";
+        int line = root.find("townships").map(YamlValue::line).orElse(root.line());
+        if (spread.hasOpenTownship()) {
+            problems.mustBe(line, "residents of the townships with known counts", claimed, "fewer than " + total, "");
+        } else {
+            String allowed = "as many as " + total + ", since every township has known counts";
+            problems.mustBe(line, "residents of all townships", claimed, allowed, "");
+        }
+    }
+
+    private static String persons(double residents) {
+        return String.format(Locale.ROOT, "%,d", Math.round(residents));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minbei.model.district.ResidentSeries;
+import minbei.scenario.content.Decimal;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
@@ -28,18 +29,17 @@ public record ResidentCount(int year, BigDecimal residents, String source, Confi
     /** Reads counts in ascending order of year. */
     static List<ResidentCount> readAll(YamlValue list, Problems problems) {
         List<ResidentCount> counts = new ArrayList<>();
+        BigDecimal latest = BigDecimal.ZERO;
         for (YamlValue item : list.list()) {
-            Optional<ResidentCount> count = item.map().flatMap(ResidentCount::read);
-            if (count.isEmpty()) {
-                continue;
-            }
-            if (!counts.isEmpty()
-                    && counts.get(counts.size() - 1).year() >= count.get().year()) {
-                String year = String.valueOf(count.get().year());
-                String before = String.valueOf(counts.get(counts.size() - 1).year());
-                problems.mustBe(item.line(), item.key() + ".year", year, "after " + before + "; years must ascend", "");
+            Optional<YamlMap> map = item.map();
+            Optional<ResidentCount> count = map.flatMap(ResidentCount::read);
+            BigDecimal year = map.flatMap(ResidentCount::yearIfAny).orElse(null);
+            if (year != null && year.compareTo(latest) <= 0) {
+                String allowed = "after " + Decimal.text(latest) + "; years must ascend";
+                problems.mustBe(item.line(), item.keyOf("year"), Decimal.text(year), allowed, "");
             } else {
-                counts.add(count.get());
+                count.ifPresent(counts::add);
+                latest = year == null ? latest : year;
             }
         }
         return counts;
@@ -60,6 +60,14 @@ public record ResidentCount(int year, BigDecimal residents, String source, Confi
         }
         return Optional.of(new ResidentCount(
                 year.get().intValue(), BigDecimal.valueOf(residents.get()), source.get(), confidence.get()));
+    }
+
+    // A count that is wrong elsewhere does not hide that years do not ascend.
+    private static Optional<BigDecimal> yearIfAny(YamlMap map) {
+        return map.find("year")
+                .flatMap(YamlValue::numberIfAny)
+                .filter(year -> year.compareTo(BigDecimal.valueOf(FIRST_YEAR)) >= 0)
+                .filter(year -> year.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0);
     }
 
     /** The counts as a series of the model. */

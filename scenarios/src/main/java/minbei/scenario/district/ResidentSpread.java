@@ -42,13 +42,23 @@ final class ResidentSpread {
 
     /** Residents at the end of a year that no count of a township claims. */
     double unclaimed(int year) {
-        double rest = total.atEndOf(december(year));
+        double rest = total(year);
         for (TownshipFacts township : facts.townships()) {
             if (!township.counts().isEmpty()) {
                 rest -= ResidentCount.series(township.counts()).atEndOf(december(year));
             }
         }
         return rest;
+    }
+
+    /** Residents at the end of a year that counts of townships claim. */
+    double claimed(int year) {
+        return total(year) - unclaimed(year);
+    }
+
+    /** Residents of the district at the end of a year. */
+    double total(int year) {
+        return total.atEndOf(december(year));
     }
 
     /** Whether there is a township without counts, to which unclaimed residents can go. */

@@ -55,12 +55,12 @@ public record TownshipFacts(
             String tileOwner = taken.putIfAbsent(tile, township.english());
             if (codeOwner != null) {
                 problems.mustBe(
-                        item.line(), item.key() + ".code", township.code(), "its own; " + codeOwner + " has it", "");
-            } else if (tileOwner != null) {
-                problems.mustBe(item.line(), item.key() + ".tile", tile, "its own; " + tileOwner + " has it", "");
-            } else {
-                townships.add(township);
+                        item.line(), item.keyOf("code"), township.code(), "its own; " + codeOwner + " has it", "");
             }
+            if (tileOwner != null) {
+                problems.mustBe(item.line(), item.keyOf("tile"), tile, "its own; " + tileOwner + " has it", "");
+            }
+            townships.add(township);
         }
         if (townships.isEmpty() && problems.count() == before) {
             list.mustBe("one township or more", "");

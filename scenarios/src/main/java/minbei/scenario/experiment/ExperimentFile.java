@@ -63,7 +63,7 @@ public final class ExperimentFile {
     }
 
     private Experiment read(String stem, Collection<String> districts, Collection<String> policies) {
-        root.allowOnly(KEYS);
+        root.allowOnly(KEYS, "an experiment");
         FileHead head = FileHead.read(root, stem);
         Optional<Label> question =
                 root.require("question", "{en: ..., zh: ...}").flatMap(Label::read);

@@ -20,18 +20,29 @@ public final class Suggestion {
      * @return {@code Maybe you meant X.}, or an empty text where nothing is near
      */
     public static String among(String word, Collection<String> candidates) {
-        return nearest(word, candidates)
+        return nearest(word, candidates, Math.max(2, word.length() / 3))
                 .map(name -> "Maybe you meant " + name + ".")
                 .orElse("");
     }
 
-    private static Optional<String> nearest(String word, Collection<String> candidates) {
+    /**
+     * The name that a word surely means: nearer than {@link #among} asks.
+     *
+     * @param word the name as written
+     * @param candidates the names that exist, in order of preference
+     * @return the name, or empty where nothing is that near
+     */
+    public static Optional<String> misspelt(String word, Collection<String> candidates) {
+        return nearest(word, candidates, Math.max(1, word.length() / 3));
+    }
+
+    private static Optional<String> nearest(String word, Collection<String> candidates, int farthest) {
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
             return Optional.empty();
         }
         String lower = word.toLowerCase(Locale.ROOT);
         Optional<String> best = Optional.empty();
-        int bestDistance = Math.max(2, word.length() / 3) + 1;
+        int bestDistance = farthest + 1;
         for (String candidate : candidates) {
             String other = candidate.toLowerCase(Locale.ROOT);
             // A key written without the concept before it is nearer than any misspelling of another key.

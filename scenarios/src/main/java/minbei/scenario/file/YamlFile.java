@@ -87,7 +87,7 @@ public final class YamlFile {
 
     private YamlMap mapOf(@Nullable Node node) throws ScenarioException {
         if (node instanceof MappingNode mapping) {
-            return YamlMap.of(mapping, "", problems);
+            return YamlMap.of(mapping, KeyPath.ROOT, problems);
         }
         // A lone "---" is a document that holds nothing.
         boolean empty = node == null || node.getTag().equals(Tag.NULL);

@@ -16,18 +16,18 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class YamlValue {
 
     private final Node node;
-    private final String key;
+    private final KeyPath key;
     private final int line;
     private final Problems problems;
 
-    private YamlValue(Node node, String key, int line, Problems problems) {
+    private YamlValue(Node node, KeyPath key, int line, Problems problems) {
         this.node = node;
         this.key = key;
         this.line = line;
         this.problems = problems;
     }
 
-    static YamlValue of(Node node, String key, int line, Problems problems) {
+    static YamlValue of(Node node, KeyPath key, int line, Problems problems) {
         return new YamlValue(node, key, line, problems);
     }
 
@@ -38,12 +38,22 @@ public final class YamlValue {
      * @return the value
      */
     public YamlValue named(String name) {
-        return new YamlValue(node, name, line, problems);
+        return new YamlValue(node, KeyPath.of(name), line, problems);
     }
 
     /** Its key with the keys above it. */
     public String key() {
-        return key;
+        return key.text();
+    }
+
+    /**
+     * A key of this value with the keys above it.
+     *
+     * @param child a key that the value has or should have
+     * @return as it stands in messages
+     */
+    public String keyOf(String child) {
+        return key.child(child).text();
     }
 
     /** Line of its key, from 1. */
@@ -63,7 +73,7 @@ public final class YamlValue {
      * @param maybe a sentence that begins with {@code Maybe}, or an empty text
      */
     public void mustBe(String allowed, String maybe) {
-        problems.mustBe(line, key, shown(), allowed, maybe);
+        problems.mustBe(line, key.text(), shown(), allowed, maybe);
     }
 
     /** The value as it stands in messages. */
@@ -175,8 +185,8 @@ public final class YamlValue {
         }
         List<YamlValue> values = new ArrayList<>();
         for (Node item : sequence.getValue()) {
-            String itemKey = key + "[" + (values.size() + 1) + "]";
-            values.add(of(item, itemKey, item.getStartMark().getLine() + 1, problems));
+            values.add(
+                    of(item, key.entry(values.size() + 1), item.getStartMark().getLine() + 1, problems));
         }
         return values;
     }

@@ -43,7 +43,7 @@ final class CatalogueReader {
 
     static CatalogueReader read(YamlMap root, Problems problems) {
         CatalogueReader reader = new CatalogueReader(problems);
-        root.allowOnly(List.of("parameters"));
+        root.allowOnly(List.of("parameters"), "the catalogue");
         root.require("parameters", "a list of parameters").map(YamlValue::list).orElse(List.of()).stream()
                 .flatMap(entry -> entry.map().stream())
                 .forEach(reader::readEntry);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import minbei.model.RunInput;
 import minbei.model.schedule.Month;
 import minbei.scenario.file.FileHead;
 import minbei.scenario.file.Label;
@@ -22,8 +21,6 @@ public final class PolicyFile {
 
     private static final List<String> KEYS = List.of("name", "label", "question", "note", "levers");
     private static final List<String> LEVER_KEYS = List.of("from", "until", "set");
-    private static final Month LAST = new Month(RunInput.MAX_MONTHS - 1);
-    private static final String MONTH_RULE = "a month from " + Month.FIRST + " to " + LAST + ", written YYYY-MM";
 
     private final Problems problems;
     private final LeverReader levers;
@@ -52,7 +49,7 @@ public final class PolicyFile {
     }
 
     private Policy read(YamlMap root, String stem) {
-        root.allowOnly(KEYS);
+        root.allowOnly(KEYS, "a policy");
         FileHead head = FileHead.read(root, stem);
         root.find("question").ifPresent(Label::read);
         Optional<Label> note = root.find("note").flatMap(Label::read);
@@ -66,40 +63,33 @@ public final class PolicyFile {
 
     private List<PulledLever> readLever(YamlMap item) {
         item.allowOnly(LEVER_KEYS);
-        Optional<Month> from = item.require("from", MONTH_RULE).flatMap(PolicyFile::month);
+        Optional<YamlValue> fromValue = item.require("from", MonthReader.RULE);
         Optional<YamlValue> untilValue = item.find("until");
-        Optional<Month> until = untilValue.flatMap(PolicyFile::month);
-        if (from.isPresent() && until.isPresent() && until.get().compareTo(from.get()) < 0) {
-            untilValue.orElseThrow().mustBe(from.get() + ", the month of from, or later", "Maybe exchange the two.");
-            from = Optional.empty();
-        }
+        Optional<Month> from = fromValue.flatMap(MonthReader::read);
+        Optional<Month> until = untilValue.flatMap(MonthReader::read);
+        boolean backwards =
+                fromValue.isPresent() && untilValue.isPresent() && backwards(fromValue.get(), untilValue.get());
         Month first = from.orElse(Month.FIRST);
-        Month last = until.orElse(LAST);
+        Month last = until.orElse(MonthReader.LAST);
         List<PulledLever> pulled = new ArrayList<>();
         item.require("set", "levers with what is done to them")
                 .flatMap(YamlValue::map)
                 .ifPresent(set -> levers.read(set)
                         .forEach(move ->
                                 pulled.add(new PulledLever(move.key(), first, last, move.move(), move.line()))));
-        boolean monthsKnown = from.isPresent() && (untilValue.isEmpty() || until.isPresent());
+        boolean monthsKnown = !backwards && from.isPresent() && (untilValue.isEmpty() || until.isPresent());
         return monthsKnown ? pulled : List.of();
     }
 
-    private static Optional<Month> month(YamlValue value) {
-        Optional<String> text = value.text();
-        if (text.isEmpty()) {
-            return Optional.empty();
+    // Compared by what they mean, so that a month out of the horizon or written otherwise does not hide this.
+    private static boolean backwards(YamlValue from, YamlValue until) {
+        Optional<Month> first = MonthReader.meant(from);
+        Optional<Month> last = MonthReader.meant(until);
+        if (first.isEmpty() || last.isEmpty() || last.get().compareTo(first.get()) >= 0) {
+            return false;
         }
-        try {
-            Month month = Month.parse(text.get());
-            if (month.compareTo(Month.FIRST) >= 0 && month.compareTo(LAST) <= 0) {
-                return Optional.of(month);
-            }
-            value.mustBe(MONTH_RULE, "");
-        } catch (IllegalArgumentException e) {
-            value.mustBe(MONTH_RULE, "");
-        }
-        return Optional.empty();
+        until.mustBe(first.get() + ", the month of from, or later", "Maybe exchange the two.");
+        return true;
     }
 
     private void refuseContradictions(List<PulledLever> pulled) {

@@ -86,8 +86,8 @@ class CatalogueTest {
                 .isInstanceOf(ScenarioException.class)
                 .hasMessage("""
                         parameters.yml:6: a.b (2) must be 0 to 1 share. Maybe you meant 0.02, since a share is not written in percent.
-                        parameters.yml:9: parameters[1].confidence (certain) must be one of high, medium, low.
-                        parameters.yml:15: parameters[2].values.high (missing) must be given: a value for each category.
-                        parameters.yml:10: parameters[2].value (missing) must be given: a number or the word district.""");
+                        parameters.yml:9: confidence of the 1st entry of parameters (certain) must be one of high, medium, low.
+                        parameters.yml:15: values.high of the 2nd entry of parameters (missing) must be given: a value for each category.
+                        parameters.yml:10: value of the 2nd entry of parameters (missing) must be given: a number or the word district.""");
     }
 }

@@ -45,7 +45,8 @@ class OddTablesTest {
         StringBuilder text = new StringBuilder();
         groups.forEach((group, parameters) -> {
             text.append("\n### Parameters of `").append(group).append("`\n\n");
-            text.append("| parameter | 中文 | value | unit | plausible range | allowed | lever | confidence | source |\n");
+            text.append(
+                    "| parameter | 中文 | value | unit | plausible range | allowed | lever | confidence | source |\n");
             text.append("|---|---|---|---|---|---|---|---|---|\n");
             parameters.forEach(parameter -> text.append(row(parameter)));
         });
