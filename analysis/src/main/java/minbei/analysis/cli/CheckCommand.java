@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import minbei.scenario.ScenarioFolder;
 import minbei.scenario.file.ScenarioException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks scenario files and tells what they say. */
@@ -19,13 +20,17 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Names or paths of .yml files.")
     private List<String> files = List.of();
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     CheckCommand(Laboratory laboratory) {
         this.laboratory = laboratory;
     }
 
-    /** All files are checked, also after one with problems. */
+    /** All files are checked, also after one with problems; what is said of them is English whatever the language. */
     @Override
-    public Integer call() throws ScenarioException {
+    public Integer call() throws ScenarioException, BadInputException {
+        language.language();
         ScenarioFolder folder = ScenarioFolder.open();
         int code = ExitCode.DONE;
         for (String file : files) {

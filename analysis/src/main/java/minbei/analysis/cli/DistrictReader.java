@@ -1,6 +1,7 @@
 package minbei.analysis.cli;
 
 import java.util.List;
+import java.util.OptionalInt;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.ParameterProvenance;
@@ -26,7 +27,8 @@ final class DistrictReader {
                 .map(value -> provenance(loaded, value))
                 .toList();
         Bilingual name = new Bilingual(district.english(), district.chinese());
-        return new DistrictDescription(loaded.name(), name, townships, parameters);
+        long residents = Math.round(district.residents().atEndOf(-1));
+        return new DistrictDescription(loaded.name(), name, residents, townships, parameters);
     }
 
     private static TownshipDescription township(Township township) {
@@ -55,5 +57,16 @@ final class DistrictReader {
                 .map(change -> new ParameterChange(
                         change.month().index(), change.key(), Decimal.text(change.from()), Decimal.text(change.to())))
                 .toList();
+    }
+
+    /** The first month after the recorded ones in which a policy changes something. */
+    static OptionalInt laterStart(ResolvedScenario scenario, int months) {
+        if (scenario.changesNothing()) {
+            return OptionalInt.empty();
+        }
+        return scenario.changes().stream()
+                .mapToInt(change -> change.month().index())
+                .filter(month -> month >= months)
+                .min();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import minbei.analysis.execution.ExperimentDesign;
 import minbei.analysis.execution.ModelBuild;
 import minbei.analysis.execution.Progress;
@@ -45,6 +46,7 @@ final class ExperimentSession {
     /** Carries the experiment out and returns the exit code. */
     int carryOut() throws UnusableFolderException, LoggedException {
         String name = design.description().name();
+        warnOfFewAgents();
         Path out = settings.out().orElseGet(() -> ResultFolder.firstFree(DEFAULT_FOLDER.resolve(name)));
         try (ResultFolder folder = ResultFolder.open(out, settings.fresh())) {
             try {
@@ -56,6 +58,19 @@ final class ExperimentSession {
                 folder.log().error("stopped by an unexpected error", e);
                 throw new LoggedException(folder.log().file(), e);
             }
+        }
+    }
+
+    private void warnOfFewAgents() {
+        ExperimentDescription experiment = design.description();
+        String districts = experiment.thinDistricts().stream()
+                .map(district -> messages.line(
+                        "warning.agentsOf",
+                        district.name().in(settings.language()),
+                        Long.toString(experiment.agents(district))))
+                .collect(Collectors.joining(messages.line("list.separator")));
+        if (!districts.isEmpty()) {
+            laboratory.terminal().err().println(messages.line("warning.fewAgents", districts));
         }
     }
 

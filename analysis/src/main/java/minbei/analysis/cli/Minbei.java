@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import minbei.analysis.execution.UnusableFolderException;
+import minbei.analysis.language.Language;
 import minbei.scenario.file.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,6 +52,7 @@ public final class Minbei {
     }
 
     private int execute(String... arguments) {
+        Messages messages = Messages.in(language(arguments));
         CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new RunCommand(laboratory));
         commands.addSubcommand(new CompareCommand(laboratory));
@@ -58,28 +60,41 @@ public final class Minbei {
         commands.addSubcommand(new ListCommand(laboratory));
         commands.setOut(writer(laboratory.terminal().out()));
         commands.setErr(writer(laboratory.terminal().err()));
-        commands.setParameterExceptionHandler((e, given) -> badInput(e.getMessage() + ". Maybe see "
-                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help."));
-        commands.setExecutionExceptionHandler((e, command, result) -> failure(e));
+        commands.setParameterExceptionHandler((e, given) -> badInput(messages.line(
+                "error.command",
+                String.valueOf(e.getMessage()),
+                e.getCommandLine().getCommandSpec().qualifiedName())));
+        commands.setExecutionExceptionHandler((e, command, result) -> failure(e, messages));
         return commands.execute(arguments);
+    }
+
+    /** Errors in options come before options are read, so the language is looked for in what was written. */
+    private static Language language(String... arguments) {
+        String line = " " + String.join(" ", arguments) + " ";
+        boolean chinese = line.contains(" --lang zh ") || line.contains(" --lang=zh ");
+        return chinese ? Language.ZH : Language.EN;
     }
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    private int failure(Exception error) throws IOException {
+    private int failure(Exception error, Messages messages) throws IOException {
         if (error instanceof ScenarioException scenario) {
             scenario.problems().forEach(laboratory.terminal().err()::println);
             return ExitCode.BAD_INPUT;
         }
-        if (error instanceof BadInputException || error instanceof UnusableFolderException) {
-            return badInput(String.valueOf(error.getMessage()));
+        if (error instanceof BadInputException wrong) {
+            return badInput(wrong.line(messages));
+        }
+        if (error instanceof UnusableFolderException unusable) {
+            return badInput(messages.line(
+                    "folder." + unusable.reason(), unusable.directory().toString(), unusable.detail()));
         }
         if (error instanceof LoggedException logged && logged.getCause() != null) {
-            return fault(logged.getCause(), logged.log());
+            return fault(logged.getCause(), logged.log(), messages);
         }
-        return fault(error, traceFile(error));
+        return fault(error, traceFile(error), messages);
     }
 
     private int badInput(String message) {
@@ -87,9 +102,9 @@ public final class Minbei {
         return ExitCode.BAD_INPUT;
     }
 
-    private int fault(Throwable error, Path log) {
+    private int fault(Throwable error, Path log, Messages messages) {
         String text = error.toString().replaceAll("\\s+", " ");
-        laboratory.terminal().err().println("minbei: unexpected error: " + text + "; the trace is in " + log);
+        laboratory.terminal().err().println("minbei: " + messages.line("error.unexpected", text, log.toString()));
         return ExitCode.FAULT;
     }
 

@@ -3,12 +3,12 @@ package minbei.analysis.cli;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import minbei.analysis.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ record OptionText(String name, @Nullable String text) {
                 return OptionalLong.of(value.longValueExact());
             }
         }
-        throw wrong("a whole number from " + min + " to " + max);
+        throw wrong("error.whole", Long.toString(min), Long.toString(max));
     }
 
     Optional<Double> share() throws BadInputException {
@@ -50,7 +50,7 @@ record OptionText(String name, @Nullable String text) {
         if (value > 0 && value <= 1) {
             return Optional.of(value);
         }
-        throw wrong("a number above 0 and at most 1");
+        throw wrong("error.share");
     }
 
     Language language() throws BadInputException {
@@ -62,8 +62,7 @@ record OptionText(String name, @Nullable String text) {
                 return language;
             }
         }
-        String allowed = Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(" or "));
-        throw wrong(allowed);
+        throw wrong("error.language");
     }
 
     Optional<Path> path() throws BadInputException {
@@ -75,12 +74,14 @@ record OptionText(String name, @Nullable String text) {
                 return Optional.of(Path.of(text));
             }
         } catch (InvalidPathException e) {
-            throw wrong("the path of a folder that does not exist yet: " + e.getReason());
+            throw wrong("error.path");
         }
-        throw wrong("the path of a folder that does not exist yet");
+        throw wrong("error.path");
     }
 
-    private BadInputException wrong(String allowed) {
-        return new BadInputException(name + " (" + text + ") must be " + allowed);
+    private BadInputException wrong(String key, String... allowed) {
+        List<String> values = new ArrayList<>(List.of(name, String.valueOf(text)));
+        values.addAll(List.of(allowed));
+        return new BadInputException(key, values.toArray(new String[0]));
     }
 }

@@ -4,14 +4,16 @@ import java.util.concurrent.TimeUnit;
 import minbei.analysis.execution.Progress;
 
 /**
- * Progress on standard error: on a screen one line that is overwritten, elsewhere a plain line now and then.
+ * Progress on standard error: on a screen one line that is overwritten, elsewhere a plain line at the beginning, at
+ * the end, and whenever both five seconds and five per cent of the runs have passed since the last.
  *
  * <p>The time left is the mean time of the runs done by this process, times the runs to come; runs kept from an
  * earlier attempt cost nothing and do not count.
  */
 final class ProgressLine implements Progress {
 
-    private static final long PLAIN_INTERVAL = TimeUnit.SECONDS.toNanos(15);
+    private static final long PLAIN_INTERVAL = TimeUnit.SECONDS.toNanos(5);
+    private static final int PLAIN_STEPS = 20;
     private static final int SECONDS_PER_MINUTE = 60;
     private static final int MINUTES_PER_HOUR = 60;
 
@@ -19,6 +21,7 @@ final class ProgressLine implements Progress {
     private final Messages messages;
     private long start;
     private long lastPrinted;
+    private int donePrinted;
     private int total;
     private int kept;
     private int done;
@@ -44,6 +47,8 @@ final class ProgressLine implements Progress {
         }
         if (terminal.interactive()) {
             overwrite(line(start));
+        } else if (kept < total) {
+            terminal.err().println(line(start));
         }
     }
 
@@ -53,8 +58,9 @@ final class ProgressLine implements Progress {
         long now = terminal.nanoTime().getAsLong();
         if (terminal.interactive()) {
             overwrite(line(now));
-        } else if (now - lastPrinted >= PLAIN_INTERVAL) {
+        } else if (now - lastPrinted >= PLAIN_INTERVAL && (long) (done - donePrinted) * PLAIN_STEPS >= total) {
             lastPrinted = now;
+            donePrinted = done;
             terminal.err().println(line(now));
         }
     }

@@ -3,6 +3,7 @@ package minbei.analysis.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
@@ -69,15 +70,17 @@ final class ResultLines {
 
     private String head() {
         int last = lastMonth();
-        String from = new Month(last - Month.PER_YEAR + 1).toString();
         String to = new Month(last).toString();
+        String months = last + 1 < Month.PER_YEAR
+                ? messages.line("result.monthsWithSpinUp", to)
+                : messages.line("result.months", new Month(last - Month.PER_YEAR + 1).toString(), to);
         String replications = Integer.toString(experiment.replications());
         if (experiment.policies().size() == 1) {
-            return messages.line("result.headAlone", from, to, replications);
+            return messages.line("result.headAlone", months, replications);
         }
         Language language = messages.language();
         String yardstick = experiment.policy(experiment.yardstick()).name().in(language);
-        return messages.line("result.head", from, to, replications, yardstick);
+        return messages.line("result.head", months, replications, yardstick);
     }
 
     private int lastMonth() {
@@ -96,8 +99,12 @@ final class ResultLines {
         if (policy.key().equals(experiment.yardstick())) {
             return "";
         }
-        if (policy.changesNothing(district)) {
-            return messages.line("result.changesNothing");
+        if (policy.changesIn(district)
+                .equals(experiment.policy(experiment.yardstick()).changesIn(district))) {
+            OptionalInt month = policy.beginsAfterTheRecord(district);
+            return month.isPresent()
+                    ? messages.line("result.beginsLater", new Month(month.getAsInt()).toString())
+                    : messages.line("result.changesNothing");
         }
         Difference difference = results.difference(
                 district,

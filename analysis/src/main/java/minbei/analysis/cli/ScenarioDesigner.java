@@ -74,9 +74,7 @@ final class ScenarioDesigner {
     ExperimentDesign single(String scenario) throws ScenarioException, BadInputException {
         String[] parts = scenario.split(":", -1);
         if (parts.length > 2 || parts[0].isBlank() || parts[parts.length - 1].isBlank()) {
-            throw new BadInputException(
-                    "SCENARIO (" + scenario + ") must be DISTRICT or DISTRICT:POLICY, for example beibei or"
-                            + " beibei:status-quo. Maybe see minbei list.");
+            throw new BadInputException("error.scenario", scenario);
         }
         String policyName = parts.length == 2 ? parts[1] : STATUS_QUO;
         LoadedDistrict district = folder.district(parts[0]);
@@ -109,6 +107,7 @@ final class ScenarioDesigner {
         List<DistrictDescription> districts = new ArrayList<>();
         List<DesignedScenario> scenarios = new ArrayList<>();
         Map<String, Map<String, List<ParameterChange>>> changes = new LinkedHashMap<>();
+        Map<String, Map<String, Integer>> laterStarts = new LinkedHashMap<>();
         for (String name : districtNames) {
             LoadedDistrict district = folder.district(name);
             districts.add(DistrictReader.describe(district));
@@ -117,11 +116,18 @@ final class ScenarioDesigner {
                 scenarios.add(scenario(frame, district, resolved));
                 changes.computeIfAbsent(policy.name(), key -> new LinkedHashMap<>())
                         .put(district.name(), DistrictReader.changes(resolved, frame.months()));
+                Map<String, Integer> later = laterStarts.computeIfAbsent(policy.name(), key -> new LinkedHashMap<>());
+                DistrictReader.laterStart(resolved, frame.months())
+                        .ifPresent(month -> later.put(district.name(), month));
             }
         }
         List<PolicyDescription> described = policies.stream()
                 .map(policy -> new PolicyDescription(
-                        policy.name(), bilingual(policy.label()), changes.getOrDefault(policy.name(), Map.of())))
+                        policy.name(),
+                        bilingual(policy.label()),
+                        policy.note().map(ScenarioDesigner::bilingual),
+                        changes.getOrDefault(policy.name(), Map.of()),
+                        laterStarts.getOrDefault(policy.name(), Map.of())))
                 .toList();
         return ExperimentDesign.of(description(frame, districts, described), scenarios);
     }

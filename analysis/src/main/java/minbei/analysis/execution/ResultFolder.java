@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import minbei.analysis.execution.UnusableFolderException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +71,7 @@ public final class ResultFolder implements AutoCloseable {
         Path whole = directory.toAbsolutePath().normalize();
         Path name = whole.getFileName();
         if (name == null) {
-            throw new UnusableFolderException("--out (" + directory + ") must name a folder");
+            throw new UnusableFolderException(Reason.NAMELESS, directory, "");
         }
         refuseExisting(whole);
         Path part = whole.resolveSibling(name + PART);
@@ -91,14 +95,25 @@ public final class ResultFolder implements AutoCloseable {
 
     private static void refuseExisting(Path directory) throws UnusableFolderException {
         if (Files.exists(directory)) {
-            throw new UnusableFolderException("--out (" + directory
-                    + ") exists already; results are never overwritten. Maybe choose another folder.");
+            throw new UnusableFolderException(Reason.EXISTS, directory, "");
         }
     }
 
     private static UnusableFolderException unwritable(Path directory, IOException cause) {
-        return new UnusableFolderException("--out (" + directory + ") cannot be written to: "
-                + cause.getClass().getSimpleName() + " " + cause.getMessage() + ". Maybe choose another folder.");
+        String detail = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+        return new UnusableFolderException(reason(directory, cause), directory, detail == null ? "" : detail);
+    }
+
+    private static Reason reason(Path directory, IOException cause) {
+        for (Path above = directory.getParent(); above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return Reason.BELOW_A_FILE;
+            }
+        }
+        if (cause instanceof AccessDeniedException) {
+            return Reason.NO_PERMISSION;
+        }
+        return cause instanceof NoSuchFileException ? Reason.NOWHERE : Reason.OTHER;
     }
 
     private static FileChannel lock(Path directory, Path part) throws UnusableFolderException {
@@ -111,8 +126,7 @@ public final class ResultFolder implements AutoCloseable {
         }
         if (tryLock(channel) == null) {
             close(channel);
-            throw new UnusableFolderException("--out (" + directory + ") is being worked on by another minbei."
-                    + " Maybe wait for it, or choose another folder.");
+            throw new UnusableFolderException(Reason.IN_USE, directory, "");
         }
         return channel;
     }

@@ -36,6 +36,26 @@ public record ExperimentDescription(
         seeds = List.copyOf(seeds);
     }
 
+    /** Agents below which chance is no longer small beside what policies do. */
+    public static final int FEW_AGENTS = 1000;
+
+    /** Districts in which the scale of the population leaves fewer than {@link #FEW_AGENTS} agents. */
+    public List<DistrictDescription> thinDistricts() {
+        return districts.stream()
+                .filter(district -> agents(district) < FEW_AGENTS)
+                .toList();
+    }
+
+    /**
+     * Agents that stand for the residents of a district.
+     *
+     * @param district one of the experiment
+     * @return their number when the recorded months begin, rounded
+     */
+    public long agents(DistrictDescription district) {
+        return Math.round(district.residents() * populationScale);
+    }
+
     /** Replications of each district and policy. */
     public int replications() {
         return seeds.size();

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import minbei.analysis.language.Bilingual;
 
 /**
@@ -11,16 +13,25 @@ import minbei.analysis.language.Bilingual;
  *
  * @param key for example {@code status-quo}
  * @param name in both languages
- * @param changes by key of the district, what the policy changes against the district's baseline; empty where it
- *     changes nothing
+ * @param note what it is about, if its file says
+ * @param changes by key of the district, what the policy changes against the district's baseline within the recorded
+ *     months; empty where it changes nothing
+ * @param laterStarts by key of the district, the first month after the recorded ones from which the policy changes
+ *     something; without districts where it does not
  */
-public record PolicyDescription(String key, Bilingual name, Map<String, List<ParameterChange>> changes) {
+public record PolicyDescription(
+        String key,
+        Bilingual name,
+        Optional<Bilingual> note,
+        Map<String, List<ParameterChange>> changes,
+        Map<String, Integer> laterStarts) {
 
-    /** Copies the map in its order. */
+    /** Copies the maps in their order. */
     public PolicyDescription {
         Map<String, List<ParameterChange>> copy = new LinkedHashMap<>();
         changes.forEach((district, list) -> copy.put(district, List.copyOf(list)));
         changes = Collections.unmodifiableMap(copy);
+        laterStarts = Collections.unmodifiableMap(new LinkedHashMap<>(laterStarts));
     }
 
     /**
@@ -34,12 +45,23 @@ public record PolicyDescription(String key, Bilingual name, Map<String, List<Par
     }
 
     /**
-     * Whether the policy leaves a district's baseline as it is.
+     * Whether the policy leaves a district's baseline as it is in all recorded months.
      *
      * @param district key of the district
      * @return true if nothing differs
      */
     public boolean changesNothing(String district) {
         return changesIn(district).isEmpty();
+    }
+
+    /**
+     * The month in which a policy begins that changes nothing in the recorded months.
+     *
+     * @param district key of the district
+     * @return months since 2014-01, after the recorded ones; empty if it begins earlier or never
+     */
+    public OptionalInt beginsAfterTheRecord(String district) {
+        Integer month = laterStarts.get(district);
+        return month == null || !changesNothing(district) ? OptionalInt.empty() : OptionalInt.of(month);
     }
 }

@@ -1,10 +1,12 @@
 package minbei.analysis.report;
 
+import java.util.OptionalInt;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.Summary;
 import minbei.analysis.report.wording.DifferenceSentence;
 import minbei.analysis.report.wording.Messages;
+import minbei.analysis.report.wording.Money;
 import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Reading;
 import minbei.model.observation.Indicator;
@@ -24,6 +26,7 @@ final class AnswerSection {
                 out.open("ul");
                 reading.others().forEach(policy -> out.element("li", sentence(reading, district, policy)));
                 out.close();
+                Money.of(reading).onEqual(district).ifPresent(sentence -> out.element("p", sentence));
             }
         }
         out.element("p", messages.get("answer.words"), "class", "words").close();
@@ -32,9 +35,14 @@ final class AnswerSection {
     private static String sentence(Reading reading, DistrictDescription district, PolicyDescription policy) {
         DifferenceSentence sentence = DifferenceSentence.of(reading.messages());
         String name = reading.in(policy.name());
-        return reading.changesNothing(policy, district)
-                ? sentence.onNoChange(name)
-                : sentence.on(name, reading.coverageDifference(district, policy));
+        if (reading.changesNothing(policy, district)) {
+            OptionalInt month = policy.beginsAfterTheRecord(district.key());
+            return month.isPresent()
+                    ? sentence.onLaterStart(name, reading.month(month.getAsInt()))
+                    : sentence.onNoChange(name);
+        }
+        String money = Money.of(reading).onUnequal(district, policy).orElse("");
+        return sentence.on(name, reading.coverageDifference(district, policy)) + money;
     }
 
     private static String yardstick(Reading reading, DistrictDescription district) {

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ParameterProvenance;
+import minbei.analysis.language.Units;
+import minbei.analysis.report.wording.Citation;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
 
@@ -55,11 +57,11 @@ final class ParameterSection {
         out.open("tbody").open("tr").open("th", "scope", "row");
         out.text(reading.in(any.label())).text(" ").element("code", any.key()).close();
         out.element("td", shared(parameters, ParameterProvenance::value));
-        out.element("td", shared(parameters, ParameterProvenance::unit));
-        out.element("td", shared(parameters, ParameterProvenance::range));
+        out.element("td", shared(parameters, parameter -> Units.in(reading.language(), parameter.unit())));
+        out.element("td", shared(parameters, parameter -> range(parameter.range())));
         out.element("td", shared(parameters, parameter -> confidence(parameter.confidence())));
         out.close().open("tr").open("td", "colspan", Integer.toString(COLUMNS.size()), "class", "source");
-        String source = shared(parameters, ParameterProvenance::source);
+        String source = shared(parameters, parameter -> Citation.in(messages, parameter.source()));
         out.text(messages.get("alternative.list", messages.get("parameters.source"), source));
         out.close().close().close();
     }
@@ -74,6 +76,12 @@ final class ParameterSection {
                 .map(entry -> messages.get(
                         "alternative.list", reading.in(entry.getKey().name()), text.apply(entry.getValue())))
                 .collect(Collectors.joining(messages.get("list.clause")));
+    }
+
+    /** Ranges come as {@code 0.07 to 0.13}, or empty. */
+    private String range(String text) {
+        String[] ends = text.split(" to ", -1);
+        return ends.length == 2 ? reading.numbers().range(ends[0], ends[1]) : text;
     }
 
     private String confidence(String word) {

@@ -1,47 +1,71 @@
 package minbei.analysis.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ParameterChange;
+import minbei.analysis.experiment.ParameterProvenance;
 import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.language.Units;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
 
-/** What each policy changes in each district against the district's baseline. */
+/** What each policy says of itself and what it changes in each district against the district's baseline. */
 final class PolicySection {
 
-    private PolicySection() {}
+    private final Reading reading;
+    private final Messages messages;
+
+    private PolicySection(Reading reading) {
+        this.reading = reading;
+        this.messages = reading.messages();
+    }
 
     static void write(Markup out, Reading reading) {
-        Messages messages = reading.messages();
-        out.open("section").element("h2", messages.get("section.policies"));
+        PolicySection section = new PolicySection(reading);
+        out.open("section").element("h2", section.messages.get("section.policies"));
         for (PolicyDescription policy : reading.experiment().policies()) {
             out.element("h3", reading.in(policy.name()));
-            write(out, reading, policy);
+            policy.note().ifPresent(note -> out.element("p", reading.in(note), "class", "note"));
+            reading.experiment().districts().forEach(district -> section.write(out, policy, district));
         }
         out.close();
     }
 
-    private static void write(Markup out, Reading reading, PolicyDescription policy) {
-        Messages messages = reading.messages();
-        List<List<String>> rows = new ArrayList<>();
-        for (DistrictDescription district : reading.experiment().districts()) {
-            String name = reading.in(district.name());
-            for (ParameterChange change : policy.changesIn(district.key())) {
-                rows.add(List.of(name, change.key(), reading.month(change.month()), change.from(), change.to()));
-            }
-            if (policy.changesNothing(district.key())) {
-                out.element("p", messages.get("alternative.list", name, messages.get("policies.none")));
-            }
+    private void write(Markup out, PolicyDescription policy, DistrictDescription district) {
+        String name = reading.in(district.name());
+        List<ParameterChange> changes = policy.changesIn(district.key());
+        if (changes.isEmpty()) {
+            out.element("p", messages.get("alternative.list", name, nothing(policy, district)));
+            return;
         }
-        if (!rows.isEmpty()) {
-            out.table(
-                    Stream.of("district", "parameter", "month", "before", "after")
-                            .map(column -> messages.get("policies." + column))
-                            .toList(),
-                    rows);
-        }
+        out.element("p", name).open("ul", "class", "changes");
+        changes.forEach(change -> write(out, district, change));
+        out.close();
+    }
+
+    private String nothing(PolicyDescription policy, DistrictDescription district) {
+        OptionalInt month = policy.beginsAfterTheRecord(district.key());
+        return month.isPresent()
+                ? messages.get("policies.beginsLater", reading.month(month.getAsInt()))
+                : messages.get("policies.none");
+    }
+
+    /** A line that wraps: a table of as many columns would have to be scrolled on a phone. */
+    private void write(Markup out, DistrictDescription district, ParameterChange change) {
+        String from = messages.get("policies.from", reading.month(change.month()));
+        String label = district.parameter(change.key())
+                .map(parameter -> reading.in(parameter.label()))
+                .orElse(change.key());
+        String unit =
+                district.parameter(change.key()).map(ParameterProvenance::unit).orElse("");
+        out.open("li").text(messages.get("alternative.list", from, label)).text(" ");
+        out.element("code", change.key()).text(" ");
+        out.text(
+                unit.isEmpty()
+                        ? messages.get("policies.change", change.from(), change.to())
+                        : messages.get(
+                                "policies.changeIn", change.from(), change.to(), Units.in(reading.language(), unit)));
+        out.close();
     }
 }

@@ -100,6 +100,10 @@ final class ReportPage {
                         Integer.toString(experiment.districts().size()),
                         Integer.toString(experiment.months()),
                         reading.population()));
+        for (DistrictDescription district : experiment.thinDistricts()) {
+            String agents = reading.numbers().decimal(experiment.agents(district), 0);
+            out.element("p", messages.get("method.fewAgents", agents, reading.in(district.name())));
+        }
         out.close();
     }
 }

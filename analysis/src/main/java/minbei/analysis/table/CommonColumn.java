@@ -27,7 +27,7 @@ final class CommonColumn {
             ColumnType.STRING,
             "indicator",
             "指标",
-            "Key of the indicator; unit and meaning are in the dictionary of results.xlsx.");
+            "Key of the indicator; its unit and what a year's value is are in tables/dictionary.csv.");
     static final Column PURPOSE = Column.of(
             "purpose",
             ColumnType.STRING,

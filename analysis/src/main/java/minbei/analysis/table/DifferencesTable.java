@@ -47,7 +47,8 @@ final class DifferencesTable {
                             ColumnType.BOOLEAN,
                             "changes nothing here",
                             "在本区无变化",
-                            "Whether the policy leaves this district's baseline as it is.")),
+                            "Whether the policy leaves this district's baseline as it is in all recorded months; it may"
+                                    + " change something after them.")),
             List.of("district", "policy", "year", "indicator"));
 
     private DifferencesTable() {}

@@ -16,7 +16,8 @@ final class SpendingTable implements AutoCloseable {
     static final TableSchema SCHEMA = new TableSchema(
             "spending",
             new Bilingual("Money by run and month", "各次运行逐月资金"),
-            "Money of one run, month, purpose and field; spent or returned adds up to appropriated.",
+            "Money of one run, month, purpose and field; what was spent and what was returned add up to what was"
+                    + " appropriated by calendar year, not by month, since a field may keep money within the year.",
             List.of(
                     CommonColumn.DISTRICT,
                     CommonColumn.POLICY,

@@ -19,7 +19,8 @@ public final class Tables {
             SpendingTable.SCHEMA,
             RunsTable.SCHEMA,
             SummaryTable.SCHEMA,
-            DifferencesTable.SCHEMA);
+            DifferencesTable.SCHEMA,
+            DictionaryTable.SCHEMA);
 
     private Tables() {}
 
@@ -50,6 +51,7 @@ public final class Tables {
         writeCsv(folder, differences, language);
         Rows spending = YearlySpendingTable.rows(results);
         Rows dictionary = DictionaryTable.rows(CSV);
+        writeCsv(folder, dictionary, language);
         ResultsWorkbook.write(folder, List.of(summary, differences, spending, dictionary), language);
         DataPackage.write(folder, results.experiment(), CSV);
         Manifest.write(folder, results.experiment(), outcomes, files());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,42 @@ class BadInputTest {
         assertThat(bench.err()).contains(message.strip());
         assertThat(bench.out()).isEmpty();
         assertThat(place).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compare --lang zh --replications 0 | --replications(0)必须是 1 至 10000 之间的整数",
+                "run beibei --population-scale 2 --lang=zh | --population-scale(2)必须大于 0 且不超过 1",
+                "run beibei:a:b --lang zh | SCENARIO(beibei:a:b)必须写作“区”或“区:政策”",
+                "run beibei --sed 3 --lang zh | 可查看 minbei run --help。",
+                "list --lang fr | --lang (fr) must be en or zh",
+                "check status-quo --lang fr | --lang (fr) must be en or zh",
+            })
+    void messagesOfTheCommandLineAreInTheLanguageAskedFor(String command, String message) {
+        assertThat(bench.call(command.strip().split(" "))).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(bench.err().lines()).singleElement().asString().contains(message.strip());
+    }
+
+    @Test
+    void listTellsInTheLanguageAskedForOrInBoth() {
+        assertThat(bench.call("list", "--lang", "zh")).isZero();
+        assertThat(bench.out()).contains("区", "北碚").doesNotContain("Status quo", "policy ");
+        assertThat(bench.call("check", "status-quo", "--lang", "zh")).isZero();
+    }
+
+    @Test
+    void folderBelowNothingIsRefusedWithoutTheNameOfAnyJavaClass() {
+        Path nowhere = Path.of("/proc/x");
+        Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+
+        assertThat(bench.callInto(nowhere, "run", "beibei")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(bench.callInto(nowhere, "run", "beibei", "--lang", "zh")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(bench.err())
+                .contains("--out (/proc/x) cannot be written to: the folder above it does not exist")
+                .contains("--out(/proc/x)无法写入:上级文件夹不存在")
+                .doesNotContain("Exception");
     }
 
     @Test

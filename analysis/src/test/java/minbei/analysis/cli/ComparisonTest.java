@@ -219,6 +219,23 @@ class ComparisonTest {
     }
 
     @Test
+    void fewAgentsAreWarnedOfInOneLine() {
+        TestBench bench = TestBench.invented();
+        bench.callInto(folder("few"), "run", "beibei", "--months", "3", "--population-scale", "0.001", "--quiet");
+        assertThat(bench.err().lines()).singleElement().asString().contains("few agents (Beibei ", "below 1,000");
+    }
+
+    @Test
+    void policyThatBeginsAfterTheRecordIsSaidToBeginThen() {
+        TestBench bench = TestBench.invented();
+        String[] command = "compare --months 2 --replications 1 --population-scale 0.01 --quiet".split(" ");
+        bench.callInto(folder("short"), command);
+        assertThat(bench.out())
+                .contains("Coverage of the 12 months to 2014-02, which reach into the spin-up; replications: 1")
+                .contains("its levers begin in 2015-01, after the recorded months");
+    }
+
+    @Test
     void replicationsHaveConsecutiveSeedsUnderEveryPolicy() throws IOException {
         TestBench.invented().callInto(folder("seeds"), compare("--seed", "41"));
 

@@ -39,7 +39,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void elsewhereThereIsAPlainLineNowAndThen() {
+    void elsewhereThereIsAPlainLineEveryFivePerCentOfALongExperiment() {
         ProgressLine progress = progress(false, Language.EN);
         progress.begin(1000, 0);
         for (int run = 0; run < 100; run++) {
@@ -47,9 +47,24 @@ class ProgressLineTest {
             progress.runDone();
         }
 
-        // After 15, 30, 45, 60, 75 and 90 seconds.
-        assertThat(printed().lines()).hasSize(6).noneMatch(line -> line.contains("\r"));
-        assertThat(printed().lines().findFirst()).contains("15 of 1000 runs done (1 %), about 17 min left");
+        // At the beginning, after 50 and after 100 runs.
+        assertThat(printed().lines()).hasSize(3).noneMatch(line -> line.contains("\r"));
+        assertThat(printed().lines()).startsWith("0 of 1000 runs done (0 %)");
+        assertThat(printed().lines().skip(1).findFirst()).contains("50 of 1000 runs done (5 %), about 16 min left");
+    }
+
+    @Test
+    void elsewhereAShortExperimentTellsEveryFiveSeconds() {
+        ProgressLine progress = progress(false, Language.EN);
+        progress.begin(20, 0);
+        for (int run = 0; run < 20; run++) {
+            clock.addAndGet(TimeUnit.SECONDS.toNanos(2));
+            progress.runDone();
+        }
+
+        // After 3, 6, 9, 12, 15 and 18 runs, 6 s apart.
+        assertThat(printed().lines()).hasSize(7);
+        assertThat(printed().lines().skip(1).findFirst()).contains("3 of 20 runs done (15 %), about 34 s left");
     }
 
     @Test

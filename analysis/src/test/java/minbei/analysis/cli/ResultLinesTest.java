@@ -36,7 +36,8 @@ class ResultLinesTest {
     private static ExperimentResults results() {
         ExperimentDescription two = InventedExperiment.of(12, 3);
         List<PolicyDescription> policies = new ArrayList<>(two.policies());
-        policies.add(new PolicyDescription("idle", new Bilingual("Idle", "无为"), Map.of()));
+        policies.add(new PolicyDescription(
+                "idle", new Bilingual("Idle", "无为"), Optional.empty(), Map.of(), Map.of("here", 12)));
         ExperimentDescription three = new ExperimentDescription(
                 two.name(),
                 two.label(),
@@ -61,12 +62,14 @@ class ResultLinesTest {
                         "Here",
                         "  Same      10.00 %",
                         "  Other     12.00 %  +2.00 (-0.48 to +4.48; 3 pairs)",
-                        "  Idle      10.00 %  changes nothing here");
+                        "  Idle      10.00 %  changes nothing here: its levers begin in 2015-01, after the recorded months");
     }
 
     @Test
     void chineseLinesStandUnderEachOtherToo() {
         assertThat(ResultLines.of(results(), Messages.in(Language.ZH)).coverage())
-                .contains("  Other中文     12.00 %  +2.00(-0.48 至 +4.48;3 对)", "  无为          10.00 %  在本区无变化");
+                .contains(
+                        "  Other中文     12.00 %  +2.00(-0.48 至 +4.48;3 对)",
+                        "  无为          10.00 %  在本区无变化:其政策杠杆从 2015-01 才开始,在记录的月份之后");
     }
 }

@@ -3,6 +3,7 @@ package minbei.analysis.execution;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
@@ -34,9 +35,9 @@ final class InventedDesign {
                 "invented",
                 text,
                 text,
-                List.of(new DistrictDescription("beibei", text, List.of(), List.of())),
+                List.of(new DistrictDescription("beibei", text, 700_000, List.of(), List.of())),
                 scenarios.keySet().stream()
-                        .map(policy -> new PolicyDescription(policy, text, Map.of()))
+                        .map(policy -> new PolicyDescription(policy, text, Optional.empty(), Map.of(), Map.of()))
                         .toList(),
                 policies[0],
                 14,

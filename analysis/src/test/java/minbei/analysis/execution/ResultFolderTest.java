@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import minbei.analysis.execution.UnusableFolderException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,7 @@ class ResultFolderTest {
 
         assertThatThrownBy(() -> ResultFolder.open(directory(), true))
                 .isInstanceOf(UnusableFolderException.class)
-                .hasMessageContaining("exists already");
+                .hasFieldOrPropertyWithValue("reason", Reason.EXISTS);
     }
 
     /** Below a plain file nobody can write, not even root. */
@@ -53,7 +54,7 @@ class ResultFolderTest {
 
         assertThatThrownBy(() -> ResultFolder.open(file.resolve("results"), false))
                 .isInstanceOf(UnusableFolderException.class)
-                .hasMessageContaining("cannot be written to");
+                .hasFieldOrPropertyWithValue("reason", Reason.BELOW_A_FILE);
     }
 
     @Test
@@ -62,7 +63,7 @@ class ResultFolderTest {
             assertThat(first.part()).exists();
             assertThatThrownBy(() -> ResultFolder.open(directory(), true))
                     .isInstanceOf(UnusableFolderException.class)
-                    .hasMessageContaining("another minbei");
+                    .hasFieldOrPropertyWithValue("reason", Reason.IN_USE);
         }
         try (ResultFolder later = ResultFolder.open(directory(), false)) {
             assertThat(later.part()).exists();

@@ -41,6 +41,35 @@ public final class MadeUpExperiment {
                 failures);
     }
 
+    /** Results of a description, in which every run finished. */
+    static ExperimentResults resultsOf(ExperimentDescription description) {
+        return ExperimentResults.of(description, run -> Optional.of(MadeUpRun.of(run, description)), List.of());
+    }
+
+    /** Fewer months, after which all policies but the yardstick begin. */
+    static ExperimentDescription beginningLater(int months, int begin) {
+        ExperimentDescription whole = description(2);
+        List<PolicyDescription> policies = whole.policies().stream()
+                .map(policy -> new PolicyDescription(
+                        policy.key(),
+                        policy.name(),
+                        policy.note(),
+                        Map.of(),
+                        policy.key().equals(whole.yardstick()) ? Map.of() : Map.of("minhang", begin, "beibei", begin)))
+                .toList();
+        return new ExperimentDescription(
+                whole.name(),
+                whole.label(),
+                whole.question(),
+                whole.districts(),
+                policies,
+                whole.yardstick(),
+                months,
+                whole.seeds(),
+                whole.populationScale(),
+                whole.modelVersion());
+    }
+
     private static ExperimentDescription description(int replications) {
         return new ExperimentDescription(
                 "own-places",
@@ -76,13 +105,15 @@ public final class MadeUpExperiment {
         for (String district : districts) {
             changes.put(district, List.of(new ParameterChange(48, "budget.ownPlacesShare", "0.10", "0.12")));
         }
-        return new PolicyDescription(key, new Bilingual(english, chinese), changes);
+        Optional<Bilingual> note = Optional.of(new Bilingual("On " + english + ".", "说明：" + chinese + "。"));
+        return new PolicyDescription(key, new Bilingual(english, chinese), note, changes, Map.of());
     }
 
     private static DistrictDescription minhang() {
         return new DistrictDescription(
                 "minhang",
                 new Bilingual("Minhang", "闵行"),
+                2_500_000,
                 townships(
                         "310112001|Jiangchuan Road Subdistrict|江川路街道|1|4",
                         "310112006|Gumei Subdistrict|古美街道|2|1",
@@ -103,6 +134,7 @@ public final class MadeUpExperiment {
         return new DistrictDescription(
                 "beibei",
                 new Bilingual("Beibei", "北碚"),
+                9_000,
                 townships(
                         "500109001|Tiansheng Subdistrict|天生街道|1|5",
                         "500109002|Chaoyang Subdistrict|朝阳街道|1|4",
@@ -137,7 +169,7 @@ public final class MadeUpExperiment {
                         new Bilingual("share of own places", "自办名额比例"),
                         share,
                         "share",
-                        "0.02–0.30",
+                        "0.02 to 0.30",
                         "Yearbook of 2014, table 3, https://example.org/yearbook?a=1&b=2",
                         "medium"),
                 new ParameterProvenance(
@@ -145,7 +177,7 @@ public final class MadeUpExperiment {
                         new Bilingual("onsets of need for health services", "卫生服务需求发生率"),
                         "0.034",
                         "per person-year",
-                        "0.01–0.08",
+                        "0.01 to 0.08",
                         "assumption <to be replaced>",
                         "low"));
     }

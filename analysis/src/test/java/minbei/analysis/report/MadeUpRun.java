@@ -45,6 +45,7 @@ final class MadeUpRun {
         MadeUpRun made = new MadeUpRun(run, experiment);
         made.addCoverage();
         made.addStates();
+        made.addMoney();
         return new RunRecord(run.seed(), made.series, made.spending(), "made up");
     }
 
@@ -92,6 +93,16 @@ final class MadeUpRun {
             double luck = 1 + 0.05 * wave(run.replication() * 7 + state.ordinal());
             add(state, Breakdown.TOTAL, "all", month -> level * luck * (1 + month / 400.0));
         }
+    }
+
+    /** From 2018 on more places cost a fifth more than everything else. */
+    private void addMoney() {
+        double dearer = run.policy().equals("more-places") ? 1.2 : 1;
+        add(
+                Indicator.APPROPRIATED,
+                Breakdown.TOTAL,
+                "all",
+                month -> 1_500_000.0 * (100 + month) / 100 * (month >= FROM ? dearer : 1));
     }
 
     private void add(Indicator indicator, Breakdown breakdown, String category, IntToDoubleFunction values) {

@@ -209,7 +209,7 @@ class TablesTest {
                 .properties()
                 .forEach(file -> assertThat(file.getValue().asText())
                         .isEqualTo("sha256:" + hash(folder.resolve(file.getKey()))));
-        assertThat(manifest.get("files")).hasSize(7);
+        assertThat(manifest.get("files")).hasSize(8);
     }
 
     private static String hash(Path file) {
@@ -250,7 +250,35 @@ class TablesTest {
         }
         assertThat(folder.resolve("tables").toFile().list())
                 .containsExactlyInAnyOrder(
-                        "indicators.csv", "spending.csv", "runs.csv", "summary.csv", "differences.csv", "results.xlsx");
+                        "indicators.csv",
+                        "spending.csv",
+                        "runs.csv",
+                        "summary.csv",
+                        "differences.csv",
+                        "dictionary.csv",
+                        "results.xlsx");
+    }
+
+    @Test
+    void everyIndicatorHasItsUnitInBothLanguagesInTheDictionary() throws IOException {
+        List<CSVRecord> indicators = rows("dictionary").stream()
+                .filter(row -> row.get("kind").equals("indicator"))
+                .toList();
+
+        assertThat(indicators).hasSameSizeAs(Indicator.values()).allSatisfy(row -> {
+            assertThat(row.get("unit")).isNotBlank();
+            assertThat(row.get("unitChinese")).containsPattern("\\p{IsHan}");
+            assertThat(row.get("descriptionChinese")).startsWith("年度值");
+        });
+        assertThat(indicators.get(0).get("name")).isEqualTo("coverage");
+        assertThat(indicators.get(0).get("chinese")).isEqualTo("覆盖率");
+    }
+
+    @Test
+    void descriptionsPromiseNoMoreThanTheTablesKeep() throws IOException {
+        assertThat(folder.resolve("datapackage.json"))
+                .content()
+                .contains("by calendar year, not by month", "in all recorded months");
     }
 
     @Test

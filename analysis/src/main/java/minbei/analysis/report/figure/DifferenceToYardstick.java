@@ -2,6 +2,7 @@ package minbei.analysis.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import minbei.analysis.chart.ChartTable;
 import minbei.analysis.chart.ChartText;
@@ -64,11 +65,20 @@ final class DifferenceToYardstick {
     }
 
     private Dots.Dot dot(DistrictDescription district, PolicyDescription policy) {
-        return reading.changesNothing(policy, district)
-                ? new Dots.Dot(
-                        Measured.NONE, reading.messages().get("remark.changesNothingIn", reading.in(district.name())))
-                : new Dots.Dot(
-                        measured(district, policy, PERCENT), reading.messages().get("remark.none"));
+        if (reading.changesNothing(policy, district)) {
+            String remark = noChange(district, policy);
+            String where = reading.in(district.name());
+            return new Dots.Dot(Measured.NONE, reading.messages().get("alternative.list", where, remark));
+        }
+        return new Dots.Dot(
+                measured(district, policy, PERCENT), reading.messages().get("remark.none"));
+    }
+
+    private String noChange(DistrictDescription district, PolicyDescription policy) {
+        OptionalInt month = policy.beginsAfterTheRecord(district.key());
+        return month.isPresent()
+                ? reading.messages().get("remark.beginsLater", reading.month(month.getAsInt()))
+                : reading.messages().get("remark.changesNothing");
     }
 
     private Measured measured(DistrictDescription district, PolicyDescription policy, double factor) {
@@ -94,7 +104,7 @@ final class DifferenceToYardstick {
 
     private String cell(DistrictDescription district, PolicyDescription policy) {
         return reading.changesNothing(policy, district)
-                ? reading.messages().get("remark.changesNothing")
+                ? noChange(district, policy)
                 : ShareCell.ofDifference(reading, measured(district, policy, 1));
     }
 

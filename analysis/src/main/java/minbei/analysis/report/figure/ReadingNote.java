@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.report.wording.Money;
 import minbei.analysis.report.wording.Reading;
 import minbei.model.observation.Indicator;
 
@@ -19,6 +20,9 @@ final class ReadingNote {
                 .get("note.runs", replications(reading, districts, allPolicies), reading.population()));
         if (allPolicies && districts.size() == 1) {
             note.append(undrawn(reading, districts.get(0)));
+        }
+        if (allPolicies) {
+            note.append(unequalMoney(reading, districts));
         }
         return note.toString();
     }
@@ -46,6 +50,16 @@ final class ReadingNote {
                 .map(policy -> reading.in(policy.name()))
                 .collect(Collectors.joining(reading.messages().get("list.separator")));
         return names.isEmpty() ? "" : reading.messages().get("note.undrawn", names);
+    }
+
+    /** Policies that cost more or less than the yardstick; nothing if none does. */
+    private static String unequalMoney(Reading reading, List<DistrictDescription> districts) {
+        Money money = Money.of(reading);
+        String policies = districts.stream()
+                .map(district -> money.unequal(district, districts.size() > 1))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(reading.messages().get("list.clause")));
+        return policies.isEmpty() ? "" : reading.messages().get("note.unequalMoney", policies);
     }
 
     /** Months that tables show: every December and the last month. */

@@ -46,12 +46,23 @@ public final class DifferenceSentence {
     }
 
     /**
-     * The sentence on a policy that has the same levers as the yardstick in a district.
+     * The sentence on a policy that has the same levers as the yardstick in a district in all recorded months.
      *
      * @param policy name of the policy
      * @return the sentence
      */
     public String onNoChange(String policy) {
         return messages.get("answer.changesNothing", policy);
+    }
+
+    /**
+     * The sentence on a policy that begins after the recorded months.
+     *
+     * @param policy name of the policy
+     * @param month in which it begins, for example 2015-01
+     * @return the sentence
+     */
+    public String onLaterStart(String policy, String month) {
+        return messages.get("answer.beginsLater", policy, month);
     }
 }

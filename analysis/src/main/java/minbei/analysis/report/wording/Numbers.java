@@ -91,6 +91,18 @@ public final class Numbers {
     }
 
     /**
+     * Money in the unit of the language: million yuan, or ten thousand yuan (万元).
+     *
+     * @param yuan an amount
+     * @return for example 38.1 million yuan
+     */
+    public String yuan(double yuan) {
+        double amount = yuan / Integer.parseInt(messages.get("money.unit"));
+        int decimals = Math.abs(amount) < 1 ? 2 : Integer.parseInt(messages.get("money.decimals"));
+        return messages.get("money.amount", decimal(amount, decimals));
+    }
+
+    /**
      * From one text to another.
      *
      * @param lower lower end

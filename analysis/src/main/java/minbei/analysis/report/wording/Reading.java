@@ -99,7 +99,7 @@ public final class Reading {
     }
 
     /**
-     * Whether a policy has the same levers as the yardstick in a district.
+     * Whether a policy has the same levers as the yardstick in a district in all recorded months.
      *
      * @param policy which
      * @param district where

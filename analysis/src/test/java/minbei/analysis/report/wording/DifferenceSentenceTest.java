@@ -81,7 +81,8 @@ class DifferenceSentenceTest {
     @Test
     void policyWithTheLeversOfTheYardstickChangesNothing() {
         assertThat(english.onNoChange("Outreach"))
-                .isEqualTo("Outreach changes nothing here: its levers are those of the yardstick.");
-        assertThat(chinese.onNoChange("外展")).isEqualTo("“外展”在此不作任何改变：其政策杠杆与基准相同。");
+                .isEqualTo(
+                        "Outreach changes nothing here: in all recorded months its levers are those of the yardstick.");
+        assertThat(chinese.onNoChange("外展")).isEqualTo("“外展”在此不作任何改变：在全部记录月份内，其政策杠杆与基准相同。");
     }
 }
