@@ -3,7 +3,10 @@ package minbei.model;
 import minbei.model.budget.BudgetParameters;
 import minbei.model.department.DepartmentParameters;
 import minbei.model.environment.EnvironmentParameters;
+import minbei.model.formation.FormationParameters;
+import minbei.model.growth.GrowthParameters;
 import minbei.model.need.NeedParameters;
+import minbei.model.organization.OrganizationParameters;
 import minbei.model.resident.PopulationParameters;
 import minbei.model.schedule.ScheduleParameters;
 import minbei.model.service.SearchParameters;
@@ -23,6 +26,9 @@ import minbei.model.trust.TrustParameters;
  * @param search how residents seek services
  * @param service what serving a resident takes
  * @param trust how experience moves trust
+ * @param organization who organizations are, and how many at the start
+ * @param formation how groups form
+ * @param growth how organizations grow and end
  * @param department what departments provide themselves
  * @param budget public money
  */
@@ -34,5 +40,8 @@ public record ModelParameters(
         SearchParameters search,
         ServiceParameters service,
         TrustParameters trust,
+        OrganizationParameters organization,
+        FormationParameters formation,
+        GrowthParameters growth,
         DepartmentParameters department,
         BudgetParameters budget) {}

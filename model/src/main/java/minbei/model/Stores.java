@@ -1,8 +1,10 @@
 package minbei.model;
 
 import minbei.model.budget.Field;
+import minbei.model.contract.Contracts;
 import minbei.model.money.Ledger;
 import minbei.model.need.NeedEpisodes;
+import minbei.model.organization.Organizations;
 import minbei.model.provider.Providers;
 import minbei.model.random.Luck;
 import minbei.model.resident.Residents;
@@ -17,6 +19,8 @@ import minbei.model.trust.Outlook;
  * @param onsets when a resident's next need may arise
  * @param episodes needs that go on
  * @param providers who has places
+ * @param organizations social organizations, of today and of the past
+ * @param contracts what they have agreed with public buyers
  * @param ledger money
  * @param outlook trust and awareness
  * @param residentCapacity residents to make room for
@@ -27,6 +31,8 @@ record Stores(
         MonthCalendar onsets,
         NeedEpisodes episodes,
         Providers providers,
+        Organizations organizations,
+        Contracts contracts,
         Ledger ledger,
         Outlook outlook,
         int residentCapacity) {
@@ -50,6 +56,8 @@ record Stores(
                 MonthCalendar.of(-spinUp, input.months() + spinUp, capacity),
                 NeedEpisodes.of(residents, capacity / RESIDENTS_PER_EPISODE + 1),
                 Providers.empty(),
+                Organizations.none(),
+                Contracts.none(),
                 Ledger.of(Field.KEYS),
                 Outlook.of(baseline.trust(), luck, residents, communities),
                 capacity);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import minbei.model.budget.Appropriation;
 import minbei.model.budget.Field;
+import minbei.model.budget.Release;
+import minbei.model.budget.YearEnd;
 import minbei.model.department.DirectProvision;
 import minbei.model.district.District;
 import minbei.model.environment.EnvironmentProjects;
@@ -33,6 +35,8 @@ final class World {
     private final District district;
     private final double scale;
 
+    private final Appropriation appropriation;
+    private final Release release;
     private final DirectProvision provision;
     private final EpisodeObservation observedEpisodes;
     private final NeedsArise needs;
@@ -50,6 +54,13 @@ final class World {
         this.district = input.district();
         this.scale = input.populationScale();
         this.newcomers = Newcomers.of(luck, baseline.population(), stores.residents(), stores.leaving());
+        this.appropriation = Appropriation.of(
+                district.residents(),
+                month -> input.parameters().at(month).budget(),
+                month -> input.parameters().at(month).department().purchaseShare(),
+                stores.ledger(),
+                List.of());
+        this.release = Release.of(month -> input.parameters().at(month).budget(), luck, stores.ledger(), appropriation);
         this.provision = provision();
         this.observedEpisodes = observedEpisodes();
         this.services = services();
@@ -75,6 +86,7 @@ final class World {
                 baseline.service(),
                 luck,
                 stores.ledger(),
+                appropriation,
                 stores.providers());
     }
 
@@ -100,7 +112,8 @@ final class World {
                 new ServicesAreDelivered.Rules(
                         month -> time.at(month).search(),
                         month -> time.at(month).service(),
-                        baseline.need()),
+                        baseline.need(),
+                        List.of()),
                 new ServicesAreDelivered.Stores(
                         stores.residents(), stores.episodes(), stores.providers(), stores.outlook()),
                 observedEpisodes);
@@ -158,14 +171,13 @@ final class World {
     Map<Phase, List<MonthlyRule>> rules() {
         EnvironmentProjects projects = EnvironmentProjects.of(
                 baseline.environment(), incidents, stores.residents(), stores.ledger(), Field.ENVIRONMENT);
-        Appropriation appropriation = Appropriation.of(
-                district.residents(), month -> input.parameters().at(month).budget(), stores.ledger());
         Map<Phase, List<MonthlyRule>> rules = new EnumMap<>(Phase.class);
         rules.put(Phase.RESIDENTS_CHANGE, List.of(change));
         rules.put(Phase.NEEDS_ARISE, List.of(needs, incidents));
-        rules.put(Phase.BUDGET_IS_APPROPRIATED, List.of(appropriation));
-        rules.put(Phase.DEPARTMENTS_PROVIDE, List.of(provision, projects));
+        rules.put(Phase.BUDGET_IS_APPROPRIATED, List.of(appropriation, release));
+        rules.put(Phase.DEPARTMENTS_AND_TOWNSHIPS_PROCURE, List.of(provision, projects));
         rules.put(Phase.SERVICES_ARE_DELIVERED, List.of(services));
+        rules.put(Phase.CONTRACTS_ARE_EVALUATED_AND_PAID, List.of(YearEnd.of(stores.ledger())));
         rules.put(Phase.OBSERVATION, List.of(observation));
         return rules;
     }

@@ -2,6 +2,7 @@ package minbei.model.department;
 
 import java.util.function.IntFunction;
 import minbei.model.apportionment.LargestRemainder;
+import minbei.model.budget.Appropriation;
 import minbei.model.district.District;
 import minbei.model.money.Ledger;
 import minbei.model.money.Purpose;
@@ -15,12 +16,12 @@ import minbei.model.schedule.MonthlyRule;
 import minbei.model.service.ServiceParameters;
 
 /**
- * Phase 4, departments provide: the own part of a need's money pays for staff and places, one office a township.
+ * Departments provide: the own part of a need's money pays for staff and places, one office a township.
  *
  * <p>A place costs c = reference cost · direct-to-bought ratio a month, of which wage / caseload is wages, and no less than these. The own part pays
- * ⌊own / c⌋ places; places that a policy adds are paid from the money meant for buying. Open posts fill by a part each
+ * ⌊own / c⌋ places; places that a policy adds are paid from the month's money meant for buying. Open posts fill by a part each
  * month, closed ones go at once: an unpaid post cannot stay. Townships share the places by estimated need; staff follow a new
- * estimate within the month. What is left goes back to the treasury.
+ * estimate within the month. What is left of the own part goes back to the treasury; the rest stays for buying.
  */
 public final class DirectProvision implements MonthlyRule {
 
@@ -34,6 +35,7 @@ public final class DirectProvision implements MonthlyRule {
     private final ServiceParameters service;
     private final Luck luck;
     private final Ledger ledger;
+    private final Appropriation appropriation;
     private final NeedEstimate estimate;
     private final Provider[][] offices;
     private final int[][] places;
@@ -46,6 +48,7 @@ public final class DirectProvision implements MonthlyRule {
             ServiceParameters service,
             Luck luck,
             Ledger ledger,
+            Appropriation appropriation,
             Providers providers) {
         this.district = district;
         this.scale = scale;
@@ -53,6 +56,7 @@ public final class DirectProvision implements MonthlyRule {
         this.service = service;
         this.luck = luck;
         this.ledger = ledger;
+        this.appropriation = appropriation;
         this.estimate = NeedEstimate.of(district.townships(), luck);
         int townships = district.townships().size();
         this.offices = new Provider[NeedKind.COUNT][townships];
@@ -74,6 +78,7 @@ public final class DirectProvision implements MonthlyRule {
      * @param service what serving takes
      * @param luck luck of the run
      * @param ledger the account
+     * @param appropriation the month's money
      * @param providers register of providers
      * @return the rule
      */
@@ -84,8 +89,9 @@ public final class DirectProvision implements MonthlyRule {
             ServiceParameters service,
             Luck luck,
             Ledger ledger,
+            Appropriation appropriation,
             Providers providers) {
-        return new DirectProvision(district, scale, parameters, service, luck, ledger, providers);
+        return new DirectProvision(district, scale, parameters, service, luck, ledger, appropriation, providers);
     }
 
     @Override
@@ -100,9 +106,8 @@ public final class DirectProvision implements MonthlyRule {
     private void provide(NeedKind kind, DepartmentParameters department, int month) {
         int field = kind.ordinal();
         long cost = fenPerPlace(kind, department);
-        long money = ledger.held(field);
-        long purchase = Math.round(money * department.purchaseShare().of(kind));
-        long own = money - purchase;
+        long purchase = appropriation.purchaseFen(kind);
+        long own = appropriation.ownFen(kind);
         long paidByOwn = own / cost;
         long extra = Math.min((long) department.extraPlaces().of(kind), purchase / cost);
         long target = paidByOwn + extra;
@@ -116,7 +121,6 @@ public final class DirectProvision implements MonthlyRule {
         ledger.pay(field, Purpose.OWN_OVERHEAD, spent - wages);
         ledger.pay(field, Purpose.RETURNED_OPEN_POSTS, (target - open) * cost);
         ledger.pay(field, Purpose.RETURNED_REMAINDER, own - paidByOwn * cost);
-        ledger.pay(field, Purpose.RETURNED_NO_PROVIDER, purchase - extra * cost);
     }
 
     private long fenPerPlace(NeedKind kind, DepartmentParameters department) {

@@ -7,7 +7,7 @@ import minbei.model.schedule.Month;
 import minbei.model.schedule.MonthlyRule;
 
 /**
- * Phase 4, the environment department mends spoiled communities, those with the most complaints first, as long as its money lasts.
+ * The environment department mends spoiled communities, those with the most complaints first, as long as its money lasts.
  *
  * <p>Each resident of a spoiled community complains each month, so complaints are residents · (months spoiled + 1). A project is paid
  * at its beginning. The field keeps money within the calendar year, for a month's part may be less than one project.

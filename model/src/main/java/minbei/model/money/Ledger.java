@@ -7,7 +7,8 @@ import java.util.List;
  * The account of every fen: what was appropriated to a field, what was spent on which purpose, what went back and why, and what a
  * field still holds.
  *
- * <p>Appropriated = spent + returned + held, for each field at any time; nothing is held over the end of a calendar year.
+ * <p>Appropriated = spent + returned + held + committed, for each field at any time; nothing is held over the end of a calendar year.
+ * What is committed is set aside by law for calls and contracts that are signed, and may be paid in a later year.
  */
 public final class Ledger {
 
@@ -15,6 +16,7 @@ public final class Ledger {
 
     private final List<String> fields;
     private final long[] held;
+    private final long[] committed;
     private final long[] appropriatedThisMonth;
     private final long[][] movedThisMonth;
     private final long[] appropriatedEver;
@@ -24,6 +26,7 @@ public final class Ledger {
         this.fields = List.copyOf(fields);
         int n = fields.size();
         this.held = new long[n];
+        this.committed = new long[n];
         this.appropriatedThisMonth = new long[n];
         this.movedThisMonth = new long[n][PURPOSES.length];
         this.appropriatedEver = new long[n];
@@ -88,6 +91,86 @@ public final class Ledger {
     }
 
     /**
+     * Money moves to another field before it is used: appropriated to the one, it counts as appropriated to the other.
+     *
+     * @param from position of the field that gives
+     * @param to position of the field that gets
+     * @param fen 0 or more, appropriated this month
+     * @throws IllegalStateException if the field does not hold as much, or was not appropriated as much this month
+     */
+    public void transfer(int from, int to, long fen) {
+        if (fen < 0 || fen > held[from] || fen > appropriatedThisMonth[from]) {
+            throw new IllegalStateException("transfer of " + fen + " fen from " + fields.get(from) + ", which holds "
+                    + held[from] + " and was appropriated " + appropriatedThisMonth[from]);
+        }
+        held[from] -= fen;
+        appropriatedThisMonth[from] -= fen;
+        appropriatedEver[from] -= fen;
+        appropriate(to, fen);
+    }
+
+    /**
+     * Sets money aside for a call or a contract.
+     *
+     * @param field position of the field
+     * @param fen 0 or more
+     * @throws IllegalStateException if the field does not hold as much
+     */
+    public void commit(int field, long fen) {
+        if (fen < 0 || fen > held[field]) {
+            throw new IllegalStateException(
+                    "commitment of " + fen + " fen from " + fields.get(field) + ", which holds " + held[field]);
+        }
+        held[field] -= fen;
+        committed[field] += fen;
+    }
+
+    /**
+     * Money that was set aside is free again.
+     *
+     * @param field position of the field
+     * @param fen 0 or more
+     * @throws IllegalStateException if not as much is set aside
+     */
+    public void release(int field, long fen) {
+        requireCommitted(field, fen);
+        committed[field] -= fen;
+        held[field] += fen;
+    }
+
+    /**
+     * Money that was set aside is spent, or returned to the treasury.
+     *
+     * @param field position of the field
+     * @param purpose on what, or why returned
+     * @param fen 0 or more
+     * @throws IllegalStateException if not as much is set aside
+     */
+    public void payCommitted(int field, Purpose purpose, long fen) {
+        requireCommitted(field, fen);
+        committed[field] -= fen;
+        movedThisMonth[field][purpose.ordinal()] += fen;
+        movedEver[field] += fen;
+    }
+
+    private void requireCommitted(int field, long fen) {
+        if (fen < 0 || fen > committed[field]) {
+            throw new IllegalStateException(
+                    fen + " fen are not set aside in " + fields.get(field) + ", only " + committed[field]);
+        }
+    }
+
+    /**
+     * What is set aside in a field.
+     *
+     * @param field position of the field
+     * @return fen
+     */
+    public long committed(int field) {
+        return committed[field];
+    }
+
+    /**
      * What a field holds.
      *
      * @param field position of the field
@@ -126,9 +209,10 @@ public final class Ledger {
      */
     public void checkConservation(boolean yearEnds) {
         for (int f = 0; f < held.length; f++) {
-            if (appropriatedEver[f] != movedEver[f] + held[f]) {
+            if (appropriatedEver[f] != movedEver[f] + held[f] + committed[f]) {
                 throw new IllegalStateException("money of " + fields.get(f) + " is not conserved: appropriated "
-                        + appropriatedEver[f] + " fen, spent and returned " + movedEver[f] + ", held " + held[f]);
+                        + appropriatedEver[f] + " fen, spent and returned " + movedEver[f] + ", held " + held[f]
+                        + ", committed " + committed[f]);
             }
             if (yearEnds && held[f] != 0) {
                 throw new IllegalStateException(fields.get(f) + " holds " + held[f] + " fen over the end of a year");

@@ -14,7 +14,7 @@ import minbei.model.schedule.MonthCalendar;
 import minbei.model.schedule.MonthlyRule;
 
 /**
- * Phase 2, needs arise and end.
+ * Needs arise and end.
  *
  * <p>The length of a need is an exponential draw X of mean 1. Each month takes 1/D from it, D being the mean length of an unserved
  * need, and {@code servedEndingRatio} times as much while it is served; the need ends when nothing is left. Serving so moves the

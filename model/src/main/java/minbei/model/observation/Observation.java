@@ -4,7 +4,7 @@ import java.util.List;
 import minbei.model.schedule.MonthlyRule;
 
 /**
- * Phase 6, observation: counts the month and writes it down.
+ * Observation: counts the month and writes it down.
  *
  * <p>It reads and changes nothing; a world observed and one not observed are the same.
  */

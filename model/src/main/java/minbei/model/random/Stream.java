@@ -41,7 +41,45 @@ public enum Stream {
     /** Trust and awareness a resident starts with. Entity: resident. */
     OUTLOOK(17),
     /** Order among those served equally long whose place is closed. Entity: resident; occasion: month; index: kind. */
-    CLOSURE(18);
+    CLOSURE(18),
+    /** Which resident a candidate founder is, and whether the candidate comes forward. Entity: candidate of the month; occasion: month. */
+    CANDIDATE(19),
+    /** Lasting traits of an organization. Entity: key of the organization. */
+    ORGANIZATION_TRAITS(20),
+    /** Means and standing of organizations that are there when the spin-up begins. Entity: key of the organization. */
+    ORGANIZATION_AT_START(21),
+    /** An organization's own income of a month. Entity: key of the organization; occasion: month. */
+    OWN_INCOME(22),
+    /** Whether an inactive organization revives or dissolves. Entity: key of the organization; occasion: month. */
+    ORGANIZATION_FATE(23),
+    /** Whether a group applies for registration, and how its steps end. Entity: key of the organization; occasion: month or attempt. */
+    REGISTRATION(24),
+    /** Yearly inspection, grading, campaigns against inactive organizations. Entity: key of the organization; occasion: year or month. */
+    INSPECTION(25),
+    /** When and how much money that comes ad hoc is let go. Entity: field of the account; occasion: month. */
+    AD_HOC_RELEASE(26),
+    /** Incubation: application, how promising it looks. Entity: key of the organization; occasion: month. */
+    INCUBATION(27),
+    /** Hubs and support organizations: tender of the operator, who gets help. Entity: township or key; occasion: month. */
+    SUPPORT(28),
+    /** A buyer's estimate, plan and publication. Entity: township or field; occasion: year or month. */
+    PROCUREMENT_PLAN(29),
+    /** Who hears of a project and what they bid. Entity: key of the organization; occasion: running number of the project. */
+    BID(30),
+    /** How a bid or an organization looks to those who award. Entity: key of the organization; occasion: running number of the project. */
+    AWARD(31),
+    /** Verdicts on contracts. Entity: key of the organization; occasion: month. */
+    VERDICT(32),
+    /** Audits and scandals. Entity: key of the organization; occasion: month. */
+    AUDIT(33),
+    /** Evaluators: how lenient they start, whom they imitate. Entity: evaluator; occasion: month. */
+    EVALUATOR(34),
+    /** Organizations from outside the district. Entity: key of the organization. */
+    OUTSIDE_ORGANIZATIONS(35),
+    /** Small projects and grants of the cultivation fund. Entity: key of the organization; occasion: month. */
+    SMALL_PROJECT(36),
+    /** Departments: openness and what moves it. Entity: department; occasion: month. */
+    DEPARTMENT(37);
 
     private final int key;
 

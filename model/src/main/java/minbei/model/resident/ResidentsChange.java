@@ -11,7 +11,7 @@ import minbei.model.schedule.MonthCalendar;
 import minbei.model.schedule.MonthlyRule;
 
 /**
- * Phase 1, residents change: deaths and moves out on the months settled long before, births by the crude rate, and moves in as the
+ * Residents change: deaths and moves out on the months settled long before, births by the crude rate, and moves in as the
  * residual that brings the district to its known total.
  *
  * <p>Townships below their own totals share the residual; one that is to shrink does so as fast as its residents die or leave.

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A resident is ready where ln(u/(1−u)) &lt; ln(r/(1−r)) + b · (own trust − initial mean + mood of the community), u being a
  * lasting disposition of resident and kind, r the ready share of the kind, b the readiness per trust. Who is ready and knows of no
- * provider learns of one in a month with chance 1 − (1 − awareness)(1 − committee)(1 − neighbours · share of them served). After the
+ * provider learns of one in a month with chance 1 − (1 − awareness)(1 − committee)(1 − neighbours · share of them served), and the
+ * same factor for each further source ({@link Word}). After the
  * acceptable wait a searcher gives up with a set chance a month; who has given up begins anew with another.
  */
 final class Search {
@@ -30,6 +31,7 @@ final class Search {
     private final IntFunction<SearchParameters> parameters;
     private final IntFunction<ServiceParameters> service;
     private final NeedParameters need;
+    private final Word[] words;
     private final Luck luck;
     private final Residents residents;
     private final NeedEpisodes episodes;
@@ -49,6 +51,7 @@ final class Search {
         this.parameters = rules.search();
         this.service = rules.service();
         this.need = rules.need();
+        this.words = rules.words().toArray(new Word[0]);
         this.luck = luck;
         this.residents = stores.residents();
         this.episodes = stores.episodes();
@@ -165,6 +168,9 @@ final class Search {
         }
         double neighbours = search.neighbourWordPerMonth() * neighbourhood.servedShare(episodes.community(e), kind);
         double untold = (1 - search.committeeWordPerMonth()) * (1 - neighbours);
+        for (Word word : words) {
+            untold *= 1 - word.perMonth(episodes.community(e), kind, month);
+        }
         int id = episodes.resident(e);
         double u = luck.uniform(Stream.LEARNING, id, month, kind);
         // whoever is told needs no awareness, and the look at the resident's row is saved

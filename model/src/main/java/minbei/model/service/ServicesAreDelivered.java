@@ -1,5 +1,6 @@
 package minbei.model.service;
 
+import java.util.List;
 import java.util.function.IntFunction;
 import minbei.model.district.District;
 import minbei.model.need.EpisodeState;
@@ -16,7 +17,7 @@ import minbei.model.schedule.MonthlyRule;
 import minbei.model.trust.Outlook;
 
 /**
- * Phase 5, services are delivered: spells end, residents search, apply, and are taken on or wait.
+ * Services are delivered: spells end, residents search, apply, and are taken on or wait.
  *
  * <p>A spell of service ends with the need, with its term, or where the provider closes the place. With it the resident's trust moves
  * by the quality lived through: the provider's, times {@code misfitQuality} where its package does not fit.
@@ -71,9 +72,13 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
      * @param search how residents seek
      * @param service what serving means
      * @param need acceptable waits
+     * @param words from whom searchers hear besides committees and neighbours
      */
     public record Rules(
-            IntFunction<SearchParameters> search, IntFunction<ServiceParameters> service, NeedParameters need) {}
+            IntFunction<SearchParameters> search,
+            IntFunction<ServiceParameters> service,
+            NeedParameters need,
+            List<Word> words) {}
 
     /**
      * What is read and written.

@@ -1,0 +1,52 @@
+package minbei.model.organization;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The register of all organizations that ever were, in the order of founding; and the list of those that are not gone.
+ *
+ * <p>Rules loop over {@link #present()}; none may hang on its order other than through keyed draws or sums over whole numbers.
+ */
+public final class Organizations {
+
+    private final List<Organization> ever = new ArrayList<>();
+    private final List<Organization> present = new ArrayList<>();
+
+    private Organizations() {}
+
+    /** None yet. */
+    public static Organizations none() {
+        return new Organizations();
+    }
+
+    /**
+     * A new organization.
+     *
+     * @param traits what is settled once
+     * @param role what it is there for
+     * @return active, informal, without means
+     */
+    public Organization found(Traits traits, Role role) {
+        Organization organization = new Organization(ever.size(), traits, role);
+        ever.add(organization);
+        present.add(organization);
+        return organization;
+    }
+
+    /** All that ever were, in the order of founding. */
+    public List<Organization> ever() {
+        return Collections.unmodifiableList(ever);
+    }
+
+    /** Those that are not gone, in the order of founding. */
+    public List<Organization> present() {
+        return Collections.unmodifiableList(present);
+    }
+
+    /** Strikes those that are gone from the list of those present. */
+    public void forgetGone() {
+        present.removeIf(Organization::isGone);
+    }
+}
