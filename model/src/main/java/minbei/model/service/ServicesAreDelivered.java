@@ -159,7 +159,10 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         int served = EpisodeState.SERVED.ordinal();
         for (int e = 0; e < episodes.high(); e++) {
             if (episodes.isOpen(e) && episodes.state(e) == served) {
-                admission.apply(e, episodes.provider(e));
+                Provider provider = providers.get(episodes.provider(e));
+                if (provider.taken() > provider.places()) {
+                    admission.apply(e, provider.id());
+                }
             }
         }
         admission.release(month, (e, provider) -> {
@@ -171,11 +174,12 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     /** For each kind, whether anybody serves those not eligible (0) and those eligible (1) for departments' services. */
     private boolean[][] openDoors() {
         boolean[][] open = new boolean[NeedKind.COUNT][2];
-        for (int p = 0; p < providers.count(); p++) {
-            Provider provider = providers.get(p);
-            if (provider.places() > 0) {
-                open[provider.kind().ordinal()][1] = true;
-                open[provider.kind().ordinal()][0] |= !provider.requiresEligibility();
+        for (int kind = 0; kind < NeedKind.COUNT; kind++) {
+            for (Provider provider : providers.ofKind(kind)) {
+                if (provider.places() > 0) {
+                    open[kind][1] = true;
+                    open[kind][0] |= !provider.requiresEligibility();
+                }
             }
         }
         return open;

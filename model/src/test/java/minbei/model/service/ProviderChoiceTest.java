@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import minbei.model.TestWorld;
 import minbei.model.need.NeedKind;
 import minbei.model.provider.Provider;
-import minbei.model.provider.ProviderType;
 import minbei.model.provider.Providers;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,7 @@ final class ProviderChoiceTest {
     private final ProviderChoice choice = ProviderChoice.of(TestWorld.district(), providers);
 
     private Provider office(int township, int places) {
-        Provider office = providers.enter(ProviderType.DEPARTMENT, NeedKind.HEALTH, township, 0.6);
+        Provider office = providers.enterOffice(NeedKind.HEALTH, township, 0.6);
         office.setPlaces(places);
         return office;
     }
