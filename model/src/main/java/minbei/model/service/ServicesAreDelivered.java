@@ -61,7 +61,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         this.listener = listener;
         this.neighbourhood = Neighbourhood.of(episodes, district.communities().size());
         this.searching = new Search(rules, luck, stores, neighbourhood);
-        this.choice = ProviderChoice.of(district, providers);
+        this.choice = ProviderChoice.of(district, providers, rules.need().subtypes());
         this.admission = Admission.of(episodes, providers, luck);
     }
 
@@ -203,8 +203,8 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     private int chooseFor(int e, int month) {
         int kind = episodes.kind(e);
         int township = district.communities().get(episodes.community(e)).township();
-        double u = luck.uniform(Stream.PROVIDER_CHOICE, episodes.resident(e), month, kind);
-        return choice.choose(kind, township, episodes.subtype(e), searching.isEligible(e), u);
+        long draw = luck.bits(Stream.PROVIDER_CHOICE, episodes.resident(e), month, kind);
+        return choice.choose(kind, township, episodes.subtype(e), searching.isEligible(e), draw);
     }
 
     private void takeOn(int e, Provider provider, int month) {
