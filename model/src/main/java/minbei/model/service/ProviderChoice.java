@@ -27,7 +27,7 @@ final class ProviderChoice {
     /** Nobody is applied to this month. */
     static final int NOBODY = -1;
 
-    /** Winners of the first step below this are other townships, counted downwards. */
+    /** Winners of the first step from here downwards are other townships. */
     private static final int FIRST_TOWNSHIP = -2;
 
     private static final long WAITING_KEY = Luck.nameKey(-1);
