@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import minbei.model.Change;
 import minbei.model.TestWorld;
 import minbei.model.district.ResidentSeries;
 import minbei.model.district.ResidentSeries.YearEnd;
@@ -20,6 +21,14 @@ final class AppropriationTest {
 
     private final ResidentSeries residents = TestWorld.district().residents();
     private final Ledger ledger = Ledger.of(Field.KEYS);
+
+    private static BudgetParameters budget(double yuan, ByNeed needShare, double environmentShare) {
+        return Change.of("budget.envelopePerResidentYear", yuan)
+                .and("budget.needShare", needShare)
+                .and("budget.environmentShare", environmentShare)
+                .apply(TestWorld.parameters())
+                .budget();
+    }
 
     private Appropriation appropriation(BudgetParameters budget) {
         return Appropriation.of(residents, month -> budget, ledger);
@@ -60,7 +69,7 @@ final class AppropriationTest {
     @Test
     void twelveMonthsOfAYearThatDoesNotDivideAddUpToTheFen() {
         ResidentSeries seven = new ResidentSeries(List.of(new YearEnd(2013, 7)));
-        BudgetParameters oneYuan = new BudgetParameters(1, ByNeed.same(0.2), 0);
+        BudgetParameters oneYuan = budget(1, ByNeed.same(0.2), 0);
         Appropriation appropriation = Appropriation.of(seven, month -> oneYuan, ledger);
         // 700 fen: ⌊700 · k / 12⌋ is 58, 116, 175, 233, 291, 350, …, 700
         long[] months = new long[12];
@@ -81,7 +90,7 @@ final class AppropriationTest {
             double sum = Arrays.stream(weights).sum();
             ByNeed shares = new ByNeed(
                     weights[0] / sum, weights[1] / sum, weights[2] / sum, weights[3] / sum, weights[4] / sum);
-            BudgetParameters budget = new BudgetParameters(yuan, shares, weights[5] / sum);
+            BudgetParameters budget = budget(yuan, shares, weights[5] / sum);
             Appropriation appropriation = appropriation(budget);
             int january = 12 * (random.nextInt(13) - 3);
             long year = 0;
@@ -96,7 +105,7 @@ final class AppropriationTest {
 
     @Test
     void eachMonthIsAppropriatedByTheBudgetInForce() {
-        BudgetParameters doubled = new BudgetParameters(150, BUDGET.needShare(), BUDGET.environmentShare());
+        BudgetParameters doubled = budget(150, BUDGET.needShare(), BUDGET.environmentShare());
         Appropriation appropriation = Appropriation.of(residents, month -> month < 6 ? BUDGET : doubled, ledger);
         appropriation.apply(5);
         assertThat(appropriatedInAll()).isEqualTo(7_500_000);

@@ -7,11 +7,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import minbei.model.Change;
 import minbei.model.TestWorld;
 import minbei.model.budget.Field;
 import minbei.model.money.Ledger;
 import minbei.model.money.Purpose;
-import minbei.model.need.ByNeed;
 import minbei.model.need.NeedKind;
 import minbei.model.provider.Provider;
 import minbei.model.provider.ProviderType;
@@ -31,16 +31,17 @@ final class DirectProvisionTest {
     private final Providers providers = Providers.empty();
 
     private static DepartmentParameters department(double purchaseShare, double extraPlaces, double hiring) {
-        DepartmentParameters base = TestWorld.parameters().department();
-        return new DepartmentParameters(
-                ByNeed.same(purchaseShare),
-                ByNeed.same(extraPlaces),
-                base.directToBoughtCost(),
-                base.loadedWagePerMonth(),
-                base.quality(),
-                hiring,
-                0,
-                0);
+        return changed(purchaseShare, extraPlaces, hiring)
+                .apply(TestWorld.parameters())
+                .department();
+    }
+
+    private static Change changed(double purchaseShare, double extraPlaces, double hiring) {
+        return Change.of("department.purchaseShare", purchaseShare)
+                .and("department.extraPlaces", extraPlaces)
+                .and("department.hiringSharePerMonth", hiring)
+                .and("department.estimateNoise", 0)
+                .and("department.estimatePersistence", 0);
     }
 
     private DirectProvision provision(DepartmentParameters department) {
@@ -178,17 +179,9 @@ final class DirectProvisionTest {
 
     @Test
     void newEstimateMovesPlacesAmongTownshipsAndLosesNone() {
-        DepartmentParameters base = department(0.45, 0, 0.25);
-        DepartmentParameters noisy = new DepartmentParameters(
-                base.purchaseShare(),
-                base.extraPlaces(),
-                base.directToBoughtCost(),
-                base.loadedWagePerMonth(),
-                base.quality(),
-                base.hiringSharePerMonth(),
-                0.5,
-                0);
-        DirectProvision provision = provision(noisy);
+        Change noisy = changed(0.45, 0, 0.25).and("department.estimateNoise", 0.5);
+        DirectProvision provision =
+                provision(noisy.apply(TestWorld.parameters()).department());
         Set<Integer> inFirst = new TreeSet<>();
         for (int january = -36; january <= 108; january += 12) {
             pay(provision, 1_000_000, january);
@@ -205,17 +198,16 @@ final class DirectProvisionTest {
         Random random = new Random(seed);
         for (int run = 0; run < 100; run++) {
             double purchase = random.nextInt(4) == 0 ? random.nextInt(2) : random.nextDouble();
-            DepartmentParameters parameters = new DepartmentParameters(
-                    ByNeed.same(purchase),
-                    ByNeed.same(random.nextInt(3) * random.nextDouble() * 50),
-                    0.5 + random.nextDouble() * 2,
+            Change change = Change.of("department.purchaseShare", purchase)
+                    .and("department.extraPlaces", random.nextInt(3) * random.nextDouble() * 50)
+                    .and("department.directToBoughtCost", 0.5 + random.nextDouble() * 2)
                     // wages above the price of a place too
-                    random.nextDouble() * 20_000,
-                    ByNeed.same(0.6),
-                    random.nextDouble(),
-                    random.nextDouble(),
-                    random.nextDouble());
-            DirectProvision provision = provision(parameters);
+                    .and("department.loadedWagePerMonth", random.nextDouble() * 20_000)
+                    .and("department.hiringSharePerMonth", random.nextDouble())
+                    .and("department.estimateNoise", random.nextDouble())
+                    .and("department.estimatePersistence", random.nextDouble());
+            DirectProvision provision =
+                    provision(change.apply(TestWorld.parameters()).department());
             for (int month = 0; month < 12; month++) {
                 ledger.beginMonth();
                 for (NeedKind kind : NeedKind.ALL) {
