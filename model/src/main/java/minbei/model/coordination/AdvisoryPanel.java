@@ -41,8 +41,7 @@ public final class AdvisoryPanel implements NeedReporter {
 
     @Override
     public double logError(NeedKind kind, int township, int month) {
-        double z =
-                luck.normal(Stream.PANEL_OPINION, township, Month.yearOf(month), kind.ordinal() * DRAWS_PER_KIND);
+        double z = luck.normal(Stream.PANEL_OPINION, township, Month.yearOf(month), kind.ordinal() * DRAWS_PER_KIND);
         return parameters.apply(month).panelNoise() * z;
     }
 

@@ -19,15 +19,13 @@ public final class ContractTraining implements MonthlyRule {
     private final Operation operation;
     private double trained;
 
-    private ContractTraining(
-            IntFunction<CoordinationParameters> parameters, Openness openness, Operation operation) {
+    private ContractTraining(IntFunction<CoordinationParameters> parameters, Openness openness, Operation operation) {
         this.parameters = parameters;
         this.openness = openness;
         this.operation = operation;
     }
 
-    static ContractTraining of(
-            IntFunction<CoordinationParameters> parameters, Openness openness, Operation operation) {
+    static ContractTraining of(IntFunction<CoordinationParameters> parameters, Openness openness, Operation operation) {
         return new ContractTraining(parameters, openness, operation);
     }
 

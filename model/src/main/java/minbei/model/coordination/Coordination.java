@@ -59,8 +59,8 @@ public final class Coordination implements PublicBody, MonthlyRule {
         this.parameters = parameters;
         this.wageYuanPerMonth = wageYuanPerMonth;
         this.ledger = ledger;
-        this.conference = JointConference.of(
-                parameters, district.residents(), luck, operation(Institution.M1A_JOINT_CONFERENCE));
+        this.conference =
+                JointConference.of(parameters, district.residents(), luck, operation(Institution.M1A_JOINT_CONFERENCE));
         this.office =
                 SocialConstructionOffice.of(district, parameters, luck, openness, operation(Institution.M1B_OFFICE));
         this.panel = AdvisoryPanel.of(parameters, luck, operation(Institution.M1C_ADVISORY_PANEL));
@@ -107,11 +107,7 @@ public final class Coordination implements PublicBody, MonthlyRule {
         for (Institution institution : INSTITUTIONS) {
             if (CoordinationCosts.extent(institution, now) > 0) {
                 long year = CoordinationCosts.yearlyFen(
-                        institution,
-                        now,
-                        known,
-                        district.townships().size(),
-                        wageYuanPerMonth.applyAsDouble(month));
+                        institution, now, known, district.townships().size(), wageYuanPerMonth.applyAsDouble(month));
                 claims.add(new Claim(institution, Instalment.ofYear(year, month)));
             }
         }

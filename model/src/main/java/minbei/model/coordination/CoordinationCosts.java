@@ -33,21 +33,18 @@ public final class CoordinationCosts {
             return 0;
         }
         double tenThousands = residents / TEN_THOUSAND;
-        double yuan =
-                switch (institution) {
-                    case M1A_JOINT_CONFERENCE -> parameters.conferenceYuanPerTenThousandYear() * tenThousands
-                            + (parameters.levels() < WITH_TOWNSHIPS
-                                    ? 0
-                                    : parameters.conferenceYuanPerTownshipYear() * townships);
-                    case M1B_OFFICE -> parameters.officeStaffPerTenThousand()
-                            * tenThousands
-                            * wageYuanPerMonth
-                            * MONTHS;
-                    case M1C_ADVISORY_PANEL -> parameters.panelFeesYuanPerTenThousandYear() * tenThousands;
-                    case B1_CONTRACT_IDEA -> parameters.trainingYuanPerTenThousandYear() * tenThousands;
-                    case B5_PURCHASING_COORDINATION -> parameters.purchasingYuanPerTenThousandYear() * tenThousands;
-                    default -> throw new IllegalArgumentException(institution.code() + " is not coordination");
-                };
+        double yuan = switch (institution) {
+            case M1A_JOINT_CONFERENCE ->
+                parameters.conferenceYuanPerTenThousandYear() * tenThousands
+                        + (parameters.levels() < WITH_TOWNSHIPS
+                                ? 0
+                                : parameters.conferenceYuanPerTownshipYear() * townships);
+            case M1B_OFFICE -> parameters.officeStaffPerTenThousand() * tenThousands * wageYuanPerMonth * MONTHS;
+            case M1C_ADVISORY_PANEL -> parameters.panelFeesYuanPerTenThousandYear() * tenThousands;
+            case B1_CONTRACT_IDEA -> parameters.trainingYuanPerTenThousandYear() * tenThousands;
+            case B5_PURCHASING_COORDINATION -> parameters.purchasingYuanPerTenThousandYear() * tenThousands;
+            default -> throw new IllegalArgumentException(institution.code() + " is not coordination");
+        };
         return Math.round(yuan * FEN_PER_YUAN);
     }
 

@@ -76,10 +76,10 @@ public final class JointConference {
             return List.of();
         }
         List<Organization> agenda = new ArrayList<>(refused);
-        agenda.sort(Comparator.comparingInt(
-                        (Organization group) -> group.standing().firstAppliedMonth())
-                .thenComparingLong(group -> luck.bits(Stream.CONFERENCE_AGENDA, group.key(), month, 0))
-                .thenComparingInt(Organization::key));
+        agenda.sort(
+                Comparator.comparingInt((Organization group) -> group.standing().firstAppliedMonth())
+                        .thenComparingLong(group -> luck.bits(Stream.CONFERENCE_AGENDA, group.key(), month, 0))
+                        .thenComparingInt(Organization::key));
         return List.copyOf(agenda.subList(0, (int) Math.min(time, agenda.size())));
     }
 

@@ -42,8 +42,7 @@ public final class Separation implements MonthlyRule {
      * @param organizations all organizations
      * @return the rule
      */
-    public static Separation of(
-            IntFunction<SeparationParameters> parameters, Luck luck, Organizations organizations) {
+    public static Separation of(IntFunction<SeparationParameters> parameters, Luck luck, Organizations organizations) {
         return new Separation(parameters, luck, organizations);
     }
 
