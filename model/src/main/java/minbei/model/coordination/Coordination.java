@@ -59,8 +59,7 @@ public final class Coordination implements PublicBody, MonthlyRule {
         this.parameters = parameters;
         this.wageYuanPerMonth = wageYuanPerMonth;
         this.ledger = ledger;
-        this.conference =
-                JointConference.of(parameters, district.residents(), luck, operation(Institution.M1A_JOINT_CONFERENCE));
+        this.conference = JointConference.of(operation(Institution.M1A_JOINT_CONFERENCE));
         this.office =
                 SocialConstructionOffice.of(district, parameters, luck, openness, operation(Institution.M1B_OFFICE));
         this.panel = AdvisoryPanel.of(parameters, luck, operation(Institution.M1C_ADVISORY_PANEL));

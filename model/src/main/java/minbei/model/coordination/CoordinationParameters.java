@@ -8,7 +8,6 @@ package minbei.model.coordination;
  * @param levels who sits in it: 1 departments, 2 townships' governments as well
  * @param conferenceYuanPerTenThousandYear its staff and meetings at the district, yuan per 10,000 residents and year
  * @param conferenceYuanPerTownshipYear its staff and meetings in each township, where townships sit, yuan a year
- * @param casesPerTenThousandYear groups refused by departments that it has time to hear, per 10,000 residents and year
  * @param office whether there is a social construction office (M1b)
  * @param officeStaffPerTenThousand its staff per 10,000 residents
  * @param committeesPerStaffMonth residents' Party committees that one of its staff guides anew in a month
@@ -34,7 +33,6 @@ public record CoordinationParameters(
         int levels,
         double conferenceYuanPerTenThousandYear,
         double conferenceYuanPerTownshipYear,
-        double casesPerTenThousandYear,
         int office,
         double officeStaffPerTenThousand,
         double committeesPerStaffMonth,

@@ -52,18 +52,36 @@ public final class PurchasingCoordination {
     }
 
     /**
-     * Chance that its supervision looks into a running contract this month, beside whoever else audits.
+     * Part of the running contracts that its supervision looks into in a month.
      *
      * @param month months since 2014-01
      * @param running contracts that run
      * @return 0–1; 0 without coordination
      */
-    public double auditShare(int month, int running) {
-        if (!isAtWork(month) || running == 0) {
+    public double lookedIntoThisMonth(int month, int running) {
+        return part(Instalment.ofYear(contractsPerYear(month), month), running);
+    }
+
+    /**
+     * Part of the running contracts that its supervision looks into in a year: what an audit at a year's end may learn from it.
+     *
+     * @param month months since 2014-01
+     * @param running contracts that run
+     * @return 0–1; 0 without coordination
+     */
+    public double lookedIntoAYear(int month, int running) {
+        return part(contractsPerYear(month), running);
+    }
+
+    private long contractsPerYear(int month) {
+        if (!isAtWork(month)) {
             return 0;
         }
         double known = residents.atEndOf(month - Month.monthOfYear(month));
-        long year = Math.round(parameters.apply(month).auditsPerTenThousandYear() * known / TEN_THOUSAND);
-        return Math.min(1, (double) Instalment.ofYear(year, month) / running);
+        return Math.round(parameters.apply(month).auditsPerTenThousandYear() * known / TEN_THOUSAND);
+    }
+
+    private static double part(long contracts, int running) {
+        return contracts == 0 || running == 0 ? 0 : Math.min(1, (double) contracts / running);
     }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Professional organizations are brought in 引进专业社会组织 (M6b).
  *
  * <p>The district agrees with one a month until as many as it wants have settled and are at work. An agreement is paid this month and
- * fulfilled the next: the organization registers here, supervised by the department that invited it, with the quality and capability
+ * fulfilled the next: the organization moves its seat here, supervised by the department that invited it, with the quality and capability
  * it has, some staff, money of its own and a grant, in premises whose rent the district goes on paying while the lever is pulled. From
  * then on it lives as any other of the district. What it takes from others it takes in competition: gifts, staffed places, awards.
  */
@@ -195,7 +195,9 @@ public final class InvitedOrganizations implements PublicBody, MonthlyRule {
         NeedKind kind = NeedKind.ALL.get(comes.work().ordinal());
         int community = invitation.community(comes, atWork(), kind, month);
         Organization settled = organizations.found(localTraits(comes.traits(), community), Role.SERVICE);
-        settled.standing().register(Route.DUAL, month);
+        // it moves its seat: it has been a legal person since it was founded, and its own district has inspected it
+        settled.standing().register(Route.DUAL, comes.traits().founded());
+        settled.standing().inspected(comes.standing().lastInspectedYear(), true);
         settled.means().setCapability(comes.means().capability());
         settled.means().setPremises(true);
         settled.means().setRentFree(true);

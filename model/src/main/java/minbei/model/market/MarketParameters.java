@@ -10,16 +10,11 @@ import minbei.model.need.ByNeed;
  * @param outsideQualitySpread standard deviation of it
  * @param outsideCapabilityMean mean capability, 0–1
  * @param outsideCapabilitySpread standard deviation of it
- * @param outsideUnitCostRatio mean unit cost at home over the reference cost
- * @param outsideUnitCostSpread standard deviation of its logarithm
- * @param distanceCostShare what serving away from home adds to the unit cost, as a share of it
- * @param outpostYuan cost of opening an outpost in the district, yuan
- * @param outsideStaff staff that an organization of full capability can send to the district, full-time equivalents
+ * @param distanceCostShare what serving here adds to their unit cost on average, as a share of it
+ * @param outsideHomeShare part of the staff they can lead that is bound at home, 0–1; the rest may be sent here
  * @param outsideAgeYears mean age when the spin-up begins, years
  * @param outsideGrade grade that their own district has given them, 0 (none) to 5
  * @param outsideReputation how well they are thought of here, 0–1
- * @param hearsPublication chance that one hears of a project whose need and budget are published, 0–1
- * @param hearsPlatform chance that one hears of a project on the platform, 0–1
  * @param startUpMonths months from the start of a contract to the first month of service, at least 1
  * @param invitedOrganizations professional organizations that the district wants to have settled by invitation (M6b), per 100,000
  *     residents
@@ -38,16 +33,11 @@ public record MarketParameters(
         double outsideQualitySpread,
         double outsideCapabilityMean,
         double outsideCapabilitySpread,
-        double outsideUnitCostRatio,
-        double outsideUnitCostSpread,
         double distanceCostShare,
-        double outpostYuan,
-        double outsideStaff,
+        double outsideHomeShare,
         double outsideAgeYears,
         int outsideGrade,
         double outsideReputation,
-        double hearsPublication,
-        double hearsPlatform,
         int startUpMonths,
         double invitedOrganizations,
         double willingShare,

@@ -1,6 +1,5 @@
 package minbei.model.market;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import minbei.model.contract.Contract;
@@ -8,6 +7,10 @@ import minbei.model.contract.Contracts;
 import minbei.model.need.ByNeed;
 import minbei.model.need.NeedKind;
 import minbei.model.organization.Organization;
+import minbei.model.provider.PlaceThinning;
+import minbei.model.provider.Provider;
+import minbei.model.provider.ProviderType;
+import minbei.model.provider.Providers;
 import minbei.model.schedule.Month;
 import minbei.model.schedule.MonthlyRule;
 
@@ -24,20 +27,22 @@ public final class OutsideService implements MonthlyRule {
     private final IntFunction<ByNeed> caseload;
     private final OutsideOrganizations outside;
     private final Contracts contracts;
-    private final Outposts outposts;
-    private final List<Organization> here = new ArrayList<>();
+    private final Providers providers;
+    private final PlaceThinning thinning;
 
     private OutsideService(
             IntFunction<MarketParameters> parameters,
             IntFunction<ByNeed> caseload,
             OutsideOrganizations outside,
             Contracts contracts,
-            Outposts outposts) {
+            Providers providers,
+            PlaceThinning thinning) {
         this.parameters = parameters;
         this.caseload = caseload;
         this.outside = outside;
         this.contracts = contracts;
-        this.outposts = outposts;
+        this.providers = providers;
+        this.thinning = thinning;
     }
 
     /**
@@ -47,7 +52,8 @@ public final class OutsideService implements MonthlyRule {
      * @param caseload residents one worker serves at a time, by month
      * @param outside who there is
      * @param contracts what they have agreed to serve
-     * @param outposts where they open places
+     * @param providers where they open outposts
+     * @param thinning how places are thinned
      * @return the rule
      */
     public static OutsideService of(
@@ -55,8 +61,9 @@ public final class OutsideService implements MonthlyRule {
             IntFunction<ByNeed> caseload,
             OutsideOrganizations outside,
             Contracts contracts,
-            Outposts outposts) {
-        return new OutsideService(parameters, caseload, outside, contracts, outposts);
+            Providers providers,
+            PlaceThinning thinning) {
+        return new OutsideService(parameters, caseload, outside, contracts, providers, thinning);
     }
 
     @Override
@@ -72,24 +79,35 @@ public final class OutsideService implements MonthlyRule {
 
     private void serve(Organization organization, double cases, int month) {
         List<Contract> running = contracts.runningOf(organization);
-        boolean isHere = here.contains(organization);
+        Provider outpost = organization.contractedPlaces();
         if (running.isEmpty()) {
-            if (isHere) {
-                outposts.close(organization);
-                here.remove(organization);
+            if (outpost != null && !outpost.hasLeft()) {
+                providers.leave(outpost);
                 organization.means().setContractStaff(0);
             }
             return;
         }
-        if (!isHere) {
-            outposts.open(organization, running.get(0).award().township());
-            here.add(organization);
+        if (outpost == null || outpost.hasLeft()) {
+            outpost = open(organization, running.get(0));
         }
-        int places = Math.min(contractedPlaces(running, month), outside.placesItCanKeep(organization, cases, month));
-        boolean localHukouOnly =
-                running.stream().allMatch(contract -> contract.award().terms().hukouClause());
-        outposts.keep(organization, places, quality(organization, running), localHukouOnly);
+        int places = Math.min(contractedPlaces(running, month), outside.placesItCanKeep(organization, cases));
+        thinning.open(outpost, places);
+        outpost.setQuality(quality(organization, running));
+        outpost.setRequiresEligibility(
+                running.stream().allMatch(contract -> contract.award().terms().hukouClause()));
         organization.means().setContractStaff(places / cases);
+    }
+
+    private Provider open(Organization organization, Contract first) {
+        Provider outpost = providers.enter(
+                ProviderType.OUTSIDE,
+                first.need(),
+                first.award().township(),
+                organization.key(),
+                organization.traits().quality(),
+                organization.traits().packages());
+        organization.setContractedPlaces(outpost);
+        return outpost;
     }
 
     /** Places for the month to come: of contracts whose start-up is then over. */

@@ -22,7 +22,7 @@ final class OutsideTraits {
     private static final int ONCE = 0;
     private static final int DRAW_QUALITY = 0;
     private static final int DRAW_CAPABILITY = 2;
-    private static final int DRAW_UNIT_COST = 4;
+    private static final int DRAW_DISTANCE = 4;
     private static final int DRAW_AGE = 6;
     private static final int DRAW_PACKAGES = 8;
     private static final int MONTHS = 12;
@@ -89,9 +89,9 @@ final class OutsideTraits {
         return within(parameters.outsideCapabilityMean(), parameters.outsideCapabilitySpread(), key, DRAW_CAPABILITY);
     }
 
-    double unitCostRatio(int key) {
-        double z = luck.normal(Stream.OUTSIDE_ORGANIZATIONS, key, ONCE, DRAW_UNIT_COST);
-        return parameters.outsideUnitCostRatio() * StrictMath.exp(parameters.outsideUnitCostSpread() * z);
+    /** Distance of its home, relative to the mean. */
+    double distance(int key) {
+        return luck.exponential(Stream.OUTSIDE_ORGANIZATIONS, key, ONCE, DRAW_DISTANCE);
     }
 
     private double within(double mean, double spread, int key, int draw) {

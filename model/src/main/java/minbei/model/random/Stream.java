@@ -80,8 +80,6 @@ public enum Stream {
     SMALL_PROJECT(36),
     /** Departments: openness and what moves it. Entity: department; occasion: month. */
     DEPARTMENT(37),
-    /** Order of equals on the agenda of the joint conference. Entity: key of the organization; occasion: month. */
-    CONFERENCE_AGENDA(50),
     /**
      * What a residents' committee knows of needs, and when its turn to be guided comes. Entity: community; occasion: year, or 0 for its
      * turn; index: twice the kind.
