@@ -2,6 +2,8 @@ package minbei.model.market;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import minbei.model.apportionment.LargestRemainder;
+import minbei.model.contract.AgreedTerms;
 import minbei.model.contract.Contract;
 import minbei.model.contract.Contracts;
 import minbei.model.need.ByNeed;
@@ -17,9 +19,9 @@ import minbei.model.schedule.MonthlyRule;
 /**
  * Outside organizations serve what they have contracted, and leave no roots.
  *
- * <p>With its first contract an organization opens an outpost in that contract's township, and serves from there whatever else it wins
- * until no contract runs. Places open after the months it takes to send staff, as many as were contracted and its staff can keep. What it
- * earns goes home, and its capability does not grow here. Its own district inspects it.
+ * <p>An organization opens an outpost in each township for which it has won a contract. Places open after the months it takes to send
+ * staff, as many as were contracted and as its staff can keep, and close with the contract. What it earns goes home, and its capability does
+ * not grow here. Its own district inspects it.
  */
 public final class OutsideService implements MonthlyRule {
 
@@ -29,21 +31,31 @@ public final class OutsideService implements MonthlyRule {
     private final Contracts contracts;
     private final Providers providers;
     private final PlaceThinning thinning;
+    private final int townships;
 
     private OutsideService(
             IntFunction<MarketParameters> parameters,
             IntFunction<ByNeed> caseload,
             OutsideOrganizations outside,
             Contracts contracts,
-            Providers providers,
-            PlaceThinning thinning) {
+            Places where) {
         this.parameters = parameters;
         this.caseload = caseload;
         this.outside = outside;
         this.contracts = contracts;
-        this.providers = providers;
-        this.thinning = thinning;
+        this.providers = where.providers();
+        this.thinning = where.thinning();
+        this.townships = where.townships();
     }
+
+    /**
+     * Where outposts open.
+     *
+     * @param providers register of providers
+     * @param thinning how places are thinned
+     * @param townships how many townships the district has
+     */
+    public record Places(Providers providers, PlaceThinning thinning, int townships) {}
 
     /**
      * The rule.
@@ -52,8 +64,7 @@ public final class OutsideService implements MonthlyRule {
      * @param caseload residents one worker serves at a time, by month
      * @param outside who there is
      * @param contracts what they have agreed to serve
-     * @param providers where they open outposts
-     * @param thinning how places are thinned
+     * @param where where they open outposts
      * @return the rule
      */
     public static OutsideService of(
@@ -61,9 +72,8 @@ public final class OutsideService implements MonthlyRule {
             IntFunction<ByNeed> caseload,
             OutsideOrganizations outside,
             Contracts contracts,
-            Providers providers,
-            PlaceThinning thinning) {
-        return new OutsideService(parameters, caseload, outside, contracts, providers, thinning);
+            Places where) {
+        return new OutsideService(parameters, caseload, outside, contracts, where);
     }
 
     @Override
@@ -79,58 +89,47 @@ public final class OutsideService implements MonthlyRule {
 
     private void serve(Organization organization, double cases, int month) {
         List<Contract> running = contracts.runningOf(organization);
-        Provider outpost = organization.contractedPlaces();
-        if (running.isEmpty()) {
-            if (outpost != null && !outpost.hasLeft()) {
-                providers.leave(outpost);
-                organization.means().setContractStaff(0);
-            }
+        if (running.isEmpty() && organization.contractedPlaces().isEmpty()) {
             return;
         }
-        if (outpost == null || outpost.hasLeft()) {
-            outpost = open(organization, running.get(0));
+        double[] contracted = contracted(organization, running, month);
+        int all = 0;
+        for (double places : contracted) {
+            all += (int) places;
         }
-        int places = Math.min(contractedPlaces(running, month), outside.placesItCanKeep(organization, cases));
-        thinning.open(outpost, places);
-        outpost.setQuality(quality(organization, running));
-        outpost.setRequiresEligibility(
-                running.stream().allMatch(contract -> contract.award().terms().hukouClause()));
-        organization.means().setContractStaff(places / cases);
+        int open = Math.min(all, outside.placesItCanKeep(organization, cases));
+        long[] shares = LargestRemainder.share(open, contracted);
+        for (Provider outpost : organization.contractedPlaces()) {
+            thinning.open(outpost, (int) shares[outpost.township()]);
+            AgreedTerms.hold(outpost, organization, contracts);
+        }
+        organization.means().setContractStaff(open / cases);
     }
 
-    private Provider open(Organization organization, Contract first) {
-        Provider outpost = providers.enter(
-                ProviderType.OUTSIDE,
-                first.need(),
-                first.award().township(),
-                organization.key(),
-                organization.traits().quality(),
-                organization.traits().packages());
-        organization.setContractedPlaces(outpost);
-        return outpost;
-    }
-
-    /** Places for the month to come: of contracts whose start-up is then over. */
-    private int contractedPlaces(List<Contract> running, int month) {
+    /** Places for the month to come, by township, of contracts whose start-up is then over; outposts open where there was none. */
+    private double[] contracted(Organization organization, List<Contract> running, int month) {
         int startUp = parameters.apply(month).startUpMonths();
-        int places = 0;
+        double[] places = new double[townships];
         for (Contract contract : running) {
-            places += contract.startMonth() + startUp <= month + 1
-                    ? contract.award().places()
-                    : 0;
+            int township = contract.award().township();
+            if (contract.startMonth() + startUp <= month + 1) {
+                places[township] += contract.award().places();
+                if (organization.contractedPlaces(township) == null) {
+                    organization.addContractedPlaces(open(organization, contract));
+                }
+            }
         }
         return places;
     }
 
-    /** Hidden quality, by the effort that the terms of the running contracts leave for what is not counted. */
-    private static double quality(Organization organization, List<Contract> running) {
-        double places = 0;
-        double effort = 0;
-        for (Contract contract : running) {
-            places += contract.award().places();
-            effort += contract.award().places() * contract.effort();
-        }
-        return organization.traits().quality() * (places == 0 ? 1 : effort / places);
+    private Provider open(Organization organization, Contract contract) {
+        return providers.enter(
+                ProviderType.OUTSIDE,
+                contract.need(),
+                contract.award().township(),
+                organization.key(),
+                organization.traits().quality(),
+                organization.traits().packages());
     }
 
     private static void closeMonth(Organization organization, int month) {

@@ -2,6 +2,7 @@ package minbei.model.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import minbei.model.Change;
 import minbei.model.TestWorld;
 import minbei.model.contract.Buyer;
@@ -47,21 +48,21 @@ final class OutsideServiceTest {
             month -> ByNeed.same(10),
             outside,
             contracts,
-            providers,
-            PlaceThinning.of(1, Luck.of(1)));
+            new OutsideService.Places(providers, PlaceThinning.of(1, Luck.of(1)), 3));
     private final Organization organization = outside.bidding(NeedKind.HEALTH).get(0);
 
     @Test
     void contractedPlacesOpenAfterTheStartUp() {
         sign(1, 50, 3, false);
         service.apply(2);
-        assertThat(outpost().places()).isZero();
         service.apply(3);
-        assertThat(outpost().places()).as("for month 4, the first of two").isZero();
+        assertThat(organization.contractedPlaces())
+                .as("month 4 is the first of two")
+                .isEmpty();
         service.apply(4);
-        assertThat(outpost().places()).as("for month 5").isEqualTo(50);
-        assertThat(outpost().type()).isEqualTo(ProviderType.OUTSIDE);
-        assertThat(outpost().township()).isEqualTo(1);
+        assertThat(outpost(1).places()).as("for month 5").isEqualTo(50);
+        assertThat(outpost(1).type()).isEqualTo(ProviderType.OUTSIDE);
+        assertThat(outpost(1).luckKey()).isEqualTo(organization.key());
         // 50 residents of 10 a worker
         assertThat(organization.means().contractStaff()).isEqualTo(5);
     }
@@ -69,30 +70,31 @@ final class OutsideServiceTest {
     @Test
     void placesBeyondTheStaffItCanSendStayShut() {
         sign(1, 200, 0, false);
+        sign(2, 100, 0, false);
         service.apply(5);
-        // it can lead 60 · 0.5 = 30 staff, 18 are bound at home: 12 · 10
-        assertThat(outpost().places()).isEqualTo(120);
+        // it can lead 60 · 0.5 = 30 staff, 18 are bound at home: 12 · 10 places, two thirds for the one, a third for
+        // the other
+        assertThat(outpost(1).places()).isEqualTo(80);
+        assertThat(outpost(2).places()).isEqualTo(40);
     }
 
     @Test
-    void outpostClosesWithTheLastContractAndOpensAnewWithTheNext() {
+    void placesCloseWithTheirContract() {
         Contract first = sign(1, 50, 0, false);
         Contract second = sign(2, 30, 0, false);
         service.apply(5);
-        Provider outpost = outpost();
-        assertThat(outpost.places()).as("all from the outpost of the first").isEqualTo(80);
         contracts.end(first, ContractEnd.COMPLETED, 6);
         service.apply(6);
-        assertThat(outpost.places()).isEqualTo(30);
+        assertThat(outpost(1).places()).isZero();
+        assertThat(outpost(2).places()).isEqualTo(30);
         contracts.end(second, ContractEnd.COMPLETED, 7);
         service.apply(7);
-        service.apply(8);
-        assertThat(outpost.hasLeft()).isTrue();
+        assertThat(outpost(2).places()).isZero();
         assertThat(organization.means().contractStaff()).isZero();
-        sign(0, 40, 8, false);
+        sign(1, 40, 8, false);
         service.apply(12);
-        assertThat(outpost()).isNotSameAs(outpost);
-        assertThat(outpost().township()).isZero();
+        assertThat(outpost(1).places()).as("the same outpost").isEqualTo(40);
+        assertThat(organization.contractedPlaces()).hasSize(2);
     }
 
     @Test
@@ -114,33 +116,30 @@ final class OutsideServiceTest {
     void effortForWhatIsNotCountedMovesItsQuality() {
         Contract contract = sign(1, 50, 0, false);
         service.apply(5);
-        assertThat(outpost().quality()).isEqualTo(0.8);
+        assertThat(outpost(1).quality()).isEqualTo(0.8);
         contract.setEffort(0.5);
         service.apply(6);
-        assertThat(outpost().quality()).isEqualTo(0.4);
+        assertThat(outpost(1).quality()).isEqualTo(0.4);
     }
 
     @Test
-    void clauseOnHukouHoldsWhereEveryContractHasIt() {
+    void clauseOnHukouHoldsInTheTownshipOfItsContract() {
         sign(1, 50, 0, true);
+        sign(2, 50, 0, false);
         service.apply(5);
-        assertThat(outpost().requiresEligibility()).isTrue();
-        sign(1, 50, 0, false);
-        service.apply(6);
-        assertThat(outpost().requiresEligibility()).isFalse();
+        assertThat(outpost(1).requiresEligibility()).isTrue();
+        assertThat(outpost(2).requiresEligibility()).isFalse();
     }
 
     @Test
     void organizationWithoutContractIsNotHere() {
         service.apply(0);
-        assertThat(organization.contractedPlaces()).isNull();
+        assertThat(organization.contractedPlaces()).isEmpty();
         assertThat(providers.count()).isZero();
     }
 
-    private Provider outpost() {
-        Provider outpost = organization.contractedPlaces();
-        assertThat(outpost).isNotNull();
-        return outpost;
+    private Provider outpost(int township) {
+        return Objects.requireNonNull(organization.contractedPlaces(township), "outpost in township " + township);
     }
 
     private Contract sign(int township, int places, int start, boolean hukouClause) {
