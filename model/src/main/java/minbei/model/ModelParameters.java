@@ -1,15 +1,18 @@
 package minbei.model;
 
 import minbei.model.budget.BudgetParameters;
+import minbei.model.coordination.CoordinationParameters;
 import minbei.model.department.DepartmentParameters;
 import minbei.model.environment.EnvironmentParameters;
 import minbei.model.formation.FormationParameters;
 import minbei.model.growth.GrowthParameters;
+import minbei.model.market.MarketParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
 import minbei.model.registration.RegistrationParameters;
 import minbei.model.resident.PopulationParameters;
 import minbei.model.schedule.ScheduleParameters;
+import minbei.model.separation.SeparationParameters;
 import minbei.model.service.SearchParameters;
 import minbei.model.service.ServiceParameters;
 import minbei.model.trust.TrustParameters;
@@ -30,6 +33,9 @@ import minbei.model.trust.TrustParameters;
  * @param organization who organizations are, and how many at the start
  * @param formation how groups form
  * @param registration how groups file and register, and how the register is kept
+ * @param coordination how departments and townships are coordinated
+ * @param separation how affiliated organizations are separated from government
+ * @param market organizations from outside the district
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
  * @param budget public money
@@ -45,6 +51,9 @@ public record ModelParameters(
         OrganizationParameters organization,
         FormationParameters formation,
         RegistrationParameters registration,
+        CoordinationParameters coordination,
+        SeparationParameters separation,
+        MarketParameters market,
         GrowthParameters growth,
         DepartmentParameters department,
         BudgetParameters budget) {}
