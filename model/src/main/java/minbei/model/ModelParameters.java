@@ -1,16 +1,19 @@
 package minbei.model;
 
 import minbei.model.budget.BudgetParameters;
+import minbei.model.cultivation.CultivationParameters;
 import minbei.model.department.DepartmentParameters;
 import minbei.model.environment.EnvironmentParameters;
 import minbei.model.formation.FormationParameters;
 import minbei.model.growth.GrowthParameters;
+import minbei.model.incubation.IncubationParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
 import minbei.model.resident.PopulationParameters;
 import minbei.model.schedule.ScheduleParameters;
 import minbei.model.service.SearchParameters;
 import minbei.model.service.ServiceParameters;
+import minbei.model.support.SupportParameters;
 import minbei.model.trust.TrustParameters;
 
 /**
@@ -28,6 +31,9 @@ import minbei.model.trust.TrustParameters;
  * @param trust how experience moves trust
  * @param organization who organizations are, and how many at the start
  * @param formation how groups form
+ * @param incubation the incubation park and its parts
+ * @param cultivation small grants and projects
+ * @param support support organizations
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
  * @param budget public money
@@ -42,6 +48,9 @@ public record ModelParameters(
         TrustParameters trust,
         OrganizationParameters organization,
         FormationParameters formation,
+        IncubationParameters incubation,
+        CultivationParameters cultivation,
+        SupportParameters support,
         GrowthParameters growth,
         DepartmentParameters department,
         BudgetParameters budget) {}

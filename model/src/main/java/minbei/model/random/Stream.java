@@ -79,7 +79,21 @@ public enum Stream {
     /** Small projects and grants of the cultivation fund. Entity: key of the organization; occasion: month. */
     SMALL_PROJECT(36),
     /** Departments: openness and what moves it. Entity: department; occasion: month. */
-    DEPARTMENT(37);
+    DEPARTMENT(37),
+    /** Which team runs the incubation park. Entity: team; occasion: month of the tender, or 0 for what lasts. */
+    PARK_OPERATOR(60),
+    /** Who is sent to the academy. Entity: key of the organization; occasion: month. */
+    ACADEMY(61),
+    /** How work looks that may be shown. Entity: key of the organization; occasion: month. */
+    SHOWCASE(62),
+    /** Who gets a contract for helping others, and who is helped. Entity: key of the organization; occasion: month or year. */
+    SUPPORT_CONTRACT(63),
+    /** Who takes advice. Entity: key of the organization; occasion: month. */
+    ADVICE(64),
+    /** What a think tank reports of need. Entity: township; occasion: year; index: twice the kind. */
+    THINK_TANK(65),
+    /** Which filed group carries out a township's small project. Entity: key of the organization; occasion: month. */
+    TOWNSHIP_PROJECT(66);
 
     private final int key;
 
