@@ -69,7 +69,7 @@ public final class OrganizationOf {
                 township,
                 work,
                 RegistrationClass.COMMUNITY_SERVICE,
-                LegalForm.NON_ENTERPRISE,
+                LegalForm.NON_ENTERPRISE_UNIT,
                 Origin.GRASSROOTS,
                 false,
                 quality,
