@@ -18,9 +18,11 @@ final class OperatorTest {
             .and("incubation.team.bidShare", 1)
             .and("incubation.team.noise", 0);
 
-    private static double quality(int teams, long seed) {
-        IncubationParameters incubation =
-                ParkFixture.with(TENDER.and("incubation.team.teams", teams)).incubation();
+    private static IncubationParameters teams(int teams) {
+        return ParkFixture.with(TENDER.and("incubation.team.teams", teams)).incubation();
+    }
+
+    private static double quality(IncubationParameters incubation, long seed) {
         Operator operator = Operator.of(Luck.of(seed));
         operator.apply(incubation, true, 0);
         operator.settled(true);
@@ -28,9 +30,10 @@ final class OperatorTest {
     }
 
     private static double mean(int teams) {
+        IncubationParameters incubation = teams(teams);
         double sum = 0;
         for (int seed = 1; seed <= 400; seed++) {
-            sum += quality(teams, seed);
+            sum += quality(incubation, seed);
         }
         return sum / 400;
     }
@@ -58,8 +61,10 @@ final class OperatorTest {
 
     @Test
     void theMoreTeamsTheBetterTheWinnerInEveryWorld() {
+        IncubationParameters three = teams(3);
+        IncubationParameters four = teams(4);
         for (int seed = 1; seed <= 50; seed++) {
-            assertThat(quality(4, seed)).isGreaterThanOrEqualTo(quality(3, seed));
+            assertThat(quality(four, seed)).isGreaterThanOrEqualTo(quality(three, seed));
         }
     }
 
@@ -90,23 +95,23 @@ final class OperatorTest {
     }
 
     @Test
-    void aTenderIsHeldAnewWhenTheTermEnds() {
+    void aTenderIsHeldAnewWhenTheTermEndsAndNotBefore() {
         IncubationParameters incubation =
-                ParkFixture.with(TENDER.and("incubation.team.bidShare", 0.5)).incubation();
-        Operator operator = Operator.of(Luck.of(3));
-        int tenders = 0;
-        for (int month = 0; month < 72; month++) {
-            boolean before = operator.isHired();
-            double quality = operator.quality(incubation);
-            operator.apply(incubation, true, month);
-            tenders += month % 36 == 0 ? 1 : 0;
-            if (month % 36 != 0) {
-                assertThat(operator.isHired()).isEqualTo(before);
-                assertThat(operator.quality(incubation)).isEqualTo(quality);
+                ParkFixture.with(TENDER.and("incubation.team.noise", 1)).incubation();
+        int changed = 0;
+        for (int seed = 1; seed <= 20; seed++) {
+            Operator operator = Operator.of(Luck.of(seed));
+            double[] quality = new double[72];
+            for (int month = 0; month < 72; month++) {
+                operator.apply(incubation, true, month);
+                operator.settled(true);
+                quality[month] = operator.quality(incubation);
+                assertThat(quality[month]).isEqualTo(quality[month / 36 * 36]);
             }
-            operator.settled(true);
+            changed += quality[0] == quality[36] ? 0 : 1;
         }
-        assertThat(tenders).isEqualTo(2);
+        // seen through so much noise, another of the three wins with a chance of about two in three
+        assertThat(changed).isBetween(5, 19);
     }
 
     @Test
