@@ -9,6 +9,7 @@ import minbei.model.growth.GrowthParameters;
 import minbei.model.incubation.IncubationParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
+import minbei.model.registration.RegistrationParameters;
 import minbei.model.resident.PopulationParameters;
 import minbei.model.schedule.ScheduleParameters;
 import minbei.model.service.SearchParameters;
@@ -31,6 +32,7 @@ import minbei.model.trust.TrustParameters;
  * @param trust how experience moves trust
  * @param organization who organizations are, and how many at the start
  * @param formation how groups form
+ * @param registration how groups file and register, and how the register is kept
  * @param incubation the incubation park and its parts
  * @param cultivation small grants and projects
  * @param support support organizations
@@ -48,6 +50,7 @@ public record ModelParameters(
         TrustParameters trust,
         OrganizationParameters organization,
         FormationParameters formation,
+        RegistrationParameters registration,
         IncubationParameters incubation,
         CultivationParameters cultivation,
         SupportParameters support,

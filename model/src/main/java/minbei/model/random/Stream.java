@@ -80,20 +80,22 @@ public enum Stream {
     SMALL_PROJECT(36),
     /** Departments: openness and what moves it. Entity: department; occasion: month. */
     DEPARTMENT(37),
+    /** Whether a year has a campaign against inactive organizations on the register. Entity: 0; occasion: year. */
+    REGISTER_CAMPAIGN(61),
     /** Which team runs the incubation park. Entity: team; occasion: month of the tender, or 0 for what lasts. */
-    PARK_OPERATOR(60),
+    PARK_OPERATOR(70),
     /** Who is sent to the academy. Entity: key of the organization; occasion: month. */
-    ACADEMY(61),
+    ACADEMY(71),
     /** How work looks that may be shown. Entity: key of the organization; occasion: month. */
-    SHOWCASE(62),
+    SHOWCASE(72),
     /** Who gets a contract for helping others, and who is helped. Entity: key of the organization; occasion: month or year. */
-    SUPPORT_CONTRACT(63),
+    SUPPORT_CONTRACT(73),
     /** Who takes advice. Entity: key of the organization; occasion: month. */
-    ADVICE(64),
+    ADVICE(74),
     /** What a think tank reports of need. Entity: township; occasion: year; index: twice the kind. */
-    THINK_TANK(65),
+    THINK_TANK(75),
     /** Which filed group carries out a township's small project. Entity: key of the organization; occasion: month. */
-    TOWNSHIP_PROJECT(66);
+    TOWNSHIP_PROJECT(76);
 
     private final int key;
 
