@@ -5,6 +5,7 @@ import minbei.model.department.DepartmentParameters;
 import minbei.model.environment.EnvironmentParameters;
 import minbei.model.formation.FormationParameters;
 import minbei.model.growth.GrowthParameters;
+import minbei.model.hub.HubParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
 import minbei.model.resident.PopulationParameters;
@@ -28,6 +29,7 @@ import minbei.model.trust.TrustParameters;
  * @param trust how experience moves trust
  * @param organization who organizations are, and how many at the start
  * @param formation how groups form
+ * @param hubs service centres of social organizations in townships
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
  * @param budget public money
@@ -42,6 +44,7 @@ public record ModelParameters(
         TrustParameters trust,
         OrganizationParameters organization,
         FormationParameters formation,
+        HubParameters hubs,
         GrowthParameters growth,
         DepartmentParameters department,
         BudgetParameters budget) {}
