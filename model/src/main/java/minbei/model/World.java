@@ -41,6 +41,7 @@ final class World {
     private final EpisodeObservation observedEpisodes;
     private final NeedsArise needs;
     private final ServicesAreDelivered services;
+    private final OrganizationRules organizations;
     private final ResidentsChange change;
     private final Incidents incidents;
     private final Observation observation;
@@ -64,6 +65,7 @@ final class World {
         this.provision = provision();
         this.observedEpisodes = observedEpisodes();
         this.services = services();
+        this.organizations = OrganizationRules.of(input, luck, stores, services);
         this.needs = needs();
         this.change = change();
         this.incidents = Incidents.of(
@@ -165,6 +167,7 @@ final class World {
             stores.outlook().arrived(id, before);
             needs.arrived(id, before);
         }
+        organizations.begin(before);
     }
 
     /** The rules of each phase, in order; in the assertion mode each phase ends with a check of what must be conserved. */
@@ -174,10 +177,12 @@ final class World {
         Map<Phase, List<MonthlyRule>> rules = new EnumMap<>(Phase.class);
         rules.put(Phase.RESIDENTS_CHANGE, List.of(change));
         rules.put(Phase.NEEDS_ARISE, List.of(needs, incidents));
+        rules.put(Phase.GROUPS_FORM, List.of(organizations.formation()));
         rules.put(Phase.BUDGET_IS_APPROPRIATED, List.of(appropriation, release));
         rules.put(Phase.DEPARTMENTS_AND_TOWNSHIPS_PROCURE, List.of(provision, projects));
         rules.put(Phase.SERVICES_ARE_DELIVERED, List.of(services));
         rules.put(Phase.CONTRACTS_ARE_EVALUATED_AND_PAID, List.of(YearEnd.of(stores.ledger())));
+        rules.put(Phase.ORGANIZATIONS_GROW_OR_EXIT, List.of(organizations.growth()));
         rules.put(Phase.OBSERVATION, List.of(observation));
         return rules;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import minbei.model.budget.BudgetParameters;
 import minbei.model.need.NeedKind;
 import minbei.model.need.OnsetHazards;
 import minbei.model.random.Luck;
@@ -45,10 +44,8 @@ final class NeedOverTheYearsTest {
     }
 
     private static void live(long seed, double[] inNeed, double[] expected) {
-        ModelParameters p = TestWorld.parameters();
-        BudgetParameters nothing =
-                new BudgetParameters(0, p.budget().needShare(), p.budget().environmentShare());
-        RunInput input = TestWorld.input(TestWorld.with(p, nothing), MONTHS);
+        ModelParameters p = TestWorld.with(TestWorld.parameters(), "budget.envelopePerResidentYear", 0);
+        RunInput input = TestWorld.input(p, MONTHS);
         World world = World.of(input, Luck.of(seed));
         Map<Phase, List<MonthlyRule>> rules = new EnumMap<>(world.rules());
         for (int month = -p.schedule().spinUpMonths(); month < MONTHS; month++) {

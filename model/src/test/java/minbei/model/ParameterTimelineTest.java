@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import minbei.model.budget.BudgetParameters;
 import org.junit.jupiter.api.Test;
 
 final class ParameterTimelineTest {
 
     private static ModelParameters withEnvelope(double yuan) {
-        BudgetParameters budget = TestWorld.parameters().budget();
-        return TestWorld.with(
-                TestWorld.parameters(), new BudgetParameters(yuan, budget.needShare(), budget.environmentShare()));
+        return TestWorld.with(TestWorld.parameters(), "budget.envelopePerResidentYear", yuan);
     }
 
     private static double envelope(ParameterTimeline timeline, int month) {

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import minbei.model.budget.BudgetParameters;
-import minbei.model.department.DepartmentParameters;
-import minbei.model.need.ByNeed;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
 import minbei.model.observation.SpendingLine;
-import minbei.model.service.ServiceParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +18,10 @@ final class SimulationTest {
     private static final int PULLED = 12;
     private static final int MONTHS = 36;
     private static final int LAST = MONTHS - 1;
+
+    private static final String ENVELOPE = "budget.envelopePerResidentYear";
+    private static final String PURCHASE_SHARE = "department.purchaseShare";
+    private static final String ELIGIBILITY = "service.migrantEligibility";
 
     private static RunRecord baseline(long seed) {
         return Simulation.run(TestWorld.input(TestWorld.parameters(), MONTHS), seed);
@@ -38,38 +38,6 @@ final class SimulationTest {
 
     private static double last(RunRecord record, Indicator indicator) {
         return series(record, indicator, Breakdown.TOTAL, "all").at(LAST);
-    }
-
-    private static ModelParameters withEnvelope(ModelParameters p, double yuan) {
-        BudgetParameters budget = p.budget();
-        return TestWorld.with(p, new BudgetParameters(yuan, budget.needShare(), budget.environmentShare()));
-    }
-
-    private static ModelParameters withDepartment(ModelParameters p, ByNeed purchaseShare, ByNeed extraPlaces) {
-        DepartmentParameters d = p.department();
-        return TestWorld.with(
-                p,
-                new DepartmentParameters(
-                        purchaseShare,
-                        extraPlaces,
-                        d.directToBoughtCost(),
-                        d.loadedWagePerMonth(),
-                        d.quality(),
-                        d.hiringSharePerMonth(),
-                        d.estimateNoise(),
-                        d.estimatePersistence()));
-    }
-
-    private static ModelParameters withEligibility(ModelParameters p, double share) {
-        ServiceParameters s = p.service();
-        return TestWorld.with(
-                p,
-                new ServiceParameters(
-                        s.unitCostPerServedMonth(),
-                        s.caseloadPerWorker(),
-                        s.termMonths(),
-                        ByNeed.same(share),
-                        s.misfitQuality()));
     }
 
     @Test
@@ -99,13 +67,13 @@ final class SimulationTest {
 
     @Test
     void aLeverSetToItsBaselineValueNeverDiffers() {
-        RunRecord twin = Simulation.run(TestWorld.pulled(PULLED, p -> withEnvelope(p, 75), MONTHS), 4);
+        RunRecord twin = Simulation.run(TestWorld.pulled(PULLED, ENVELOPE, 75, MONTHS), 4);
         assertThat(twin).isEqualTo(baseline(4));
     }
 
     @Test
     void worldsAreEqualBitByBitUntilTheLeverIsPulled() {
-        RunRecord pulled = Simulation.run(TestWorld.pulled(PULLED, p -> withEnvelope(p, 150), MONTHS), 4);
+        RunRecord pulled = Simulation.run(TestWorld.pulled(PULLED, ENVELOPE, 150, MONTHS), 4);
         RunRecord baseline = baseline(4);
         boolean differsLater = false;
         for (int i = 0; i < baseline.series().size(); i++) {
@@ -127,7 +95,7 @@ final class SimulationTest {
 
     @Test
     void noPolicyMovesTheResidents() {
-        RunRecord pulled = Simulation.run(TestWorld.pulled(0, p -> withEnvelope(p, 300), MONTHS), 4);
+        RunRecord pulled = Simulation.run(TestWorld.pulled(0, ENVELOPE, 300, MONTHS), 4);
         RunRecord baseline = baseline(4);
         for (Indicator indicator : new Indicator[] {
             Indicator.RESIDENTS, Indicator.BIRTHS, Indicator.DEATHS, Indicator.MOVED_IN, Indicator.MOVED_OUT
@@ -139,7 +107,7 @@ final class SimulationTest {
 
     @Test
     void aLargerEnvelopeOpensPlacesAndRaisesCoverage() {
-        RunRecord pulled = Simulation.run(TestWorld.pulled(PULLED, p -> withEnvelope(p, 150), MONTHS), 4);
+        RunRecord pulled = Simulation.run(TestWorld.pulled(PULLED, ENVELOPE, 150, MONTHS), 4);
         // twice the money pays twice the places, but for less than one place a kind of need
         assertThat(last(pulled, Indicator.OWN_PLACES))
                 .isCloseTo(2 * last(baseline(4), Indicator.OWN_PLACES), within(5.0));
@@ -151,35 +119,31 @@ final class SimulationTest {
     @Test
     void moneyThatNobodyIsReadyForBuysNothing() {
         // the lever's way to disappoint: twenty times the money finds no twenty times as many who seek
-        RunRecord flooded = Simulation.run(TestWorld.pulled(PULLED, p -> withEnvelope(p, 1_500), MONTHS), 4);
+        RunRecord flooded = Simulation.run(TestWorld.pulled(PULLED, ENVELOPE, 1_500, MONTHS), 4);
         assertThat(last(flooded, Indicator.FREE_PLACES)).isGreaterThan(0.5 * last(flooded, Indicator.OWN_PLACES));
         assertThat(last(flooded, Indicator.COVERAGE)).isLessThan(0.5);
     }
 
     @Test
     void buyingLessOpensOwnPlacesOverMonthsAndClosesThemAtOnce() {
-        RunRecord direct = Simulation.run(
-                TestWorld.pulled(PULLED, p -> withDepartment(p, ByNeed.same(0), ByNeed.same(0)), MONTHS), 4);
+        RunRecord direct = Simulation.run(TestWorld.pulled(PULLED, PURCHASE_SHARE, 0, MONTHS), 4);
         IndicatorSeries opened = series(direct, Indicator.OWN_PLACES, Breakdown.TOTAL, "all");
         assertThat(opened.at(PULLED)).isBetween(opened.at(PULLED - 1) + 1, opened.at(LAST) - 1);
         // all the money instead of 55 % of it; each of the five kinds rounds down by less than one place, 5 / 0.55 <
         // 9.1
         assertThat(opened.at(LAST)).isCloseTo(last(baseline(4), Indicator.OWN_PLACES) / 0.55, within(9.1));
 
-        RunRecord bought = Simulation.run(
-                TestWorld.pulled(PULLED, p -> withDepartment(p, ByNeed.same(1), ByNeed.same(0)), MONTHS), 4);
+        RunRecord bought = Simulation.run(TestWorld.pulled(PULLED, PURCHASE_SHARE, 1, MONTHS), 4);
         IndicatorSeries closed = series(bought, Indicator.OWN_PLACES, Breakdown.TOTAL, "all");
         assertThat(closed.at(PULLED)).isZero();
-        assertThat(series(bought, Indicator.SERVED_PERSON_MONTHS, Breakdown.TOTAL, "all")
+        assertThat(series(bought, Indicator.SERVED_PERSON_MONTHS, Breakdown.PROVIDER, "department")
                         .at(PULLED))
                 .isZero();
     }
 
     @Test
     void extraPlacesArePaidFromTheMoneyForBuyingAndNoFenMore() {
-        ByNeed ten = new ByNeed(0, 10, 0, 0, 0);
-        RunRecord pulled =
-                Simulation.run(TestWorld.pulled(PULLED, p -> withDepartment(p, ByNeed.same(0.45), ten), MONTHS), 4);
+        RunRecord pulled = Simulation.run(TestWorld.pulled(PULLED, "department.extraPlaces.elderCare", 10, MONTHS), 4);
         RunRecord baseline = baseline(4);
         assertThat(last(pulled, Indicator.OWN_PLACES)).isEqualTo(last(baseline, Indicator.OWN_PLACES) + 10);
         assertThat(last(pulled, Indicator.APPROPRIATED)).isEqualTo(last(baseline, Indicator.APPROPRIATED));
@@ -189,8 +153,10 @@ final class SimulationTest {
 
     @Test
     void whereNoMigrantIsEligibleNoneIsServed() {
-        RunRecord none = Simulation.run(TestWorld.input(withEligibility(TestWorld.parameters(), 0), MONTHS), 4);
-        RunRecord all = Simulation.run(TestWorld.input(withEligibility(TestWorld.parameters(), 1), MONTHS), 4);
+        RunRecord none =
+                Simulation.run(TestWorld.input(TestWorld.with(TestWorld.parameters(), ELIGIBILITY, 0), MONTHS), 4);
+        RunRecord all =
+                Simulation.run(TestWorld.input(TestWorld.with(TestWorld.parameters(), ELIGIBILITY, 1), MONTHS), 4);
         assertThat(series(none, Indicator.COVERAGE, Breakdown.HUKOU, "migrant").at(LAST))
                 .isZero();
         assertThat(series(all, Indicator.COVERAGE, Breakdown.HUKOU, "migrant").at(LAST))

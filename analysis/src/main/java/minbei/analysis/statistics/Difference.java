@@ -1,12 +1,12 @@
 package minbei.analysis.statistics;
 
 /**
- * A mean difference between a policy and the yardstick, with its 95 % interval.
+ * A mean difference between a policy and the yardstick, with its interval: of 95 % unless another level was asked for.
  *
  * @param mean policy less yardstick, in the unit of the indicator; {@code NaN} without a single value
  * @param standardDeviation sample standard deviation of the differences; {@code NaN} if {@code n < 2}
- * @param lower lower end of the 95 % interval; {@code NaN} if {@code n < 2}
- * @param upper upper end of the 95 % interval; {@code NaN} if {@code n < 2}
+ * @param lower lower end of the interval; {@code NaN} if {@code n < 2}
+ * @param upper upper end of the interval; {@code NaN} if {@code n < 2}
  * @param n pairs of replications in which both had a value
  */
 public record Difference(double mean, double standardDeviation, double lower, double upper, int n) {

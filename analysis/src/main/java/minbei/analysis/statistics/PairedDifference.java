@@ -20,6 +20,19 @@ public final class PairedDifference {
      * @throws IllegalArgumentException if the lengths differ
      */
     public static Difference of(double[] policy, double[] yardstick) {
+        return of(policy, yardstick, Sample.LEVEL);
+    }
+
+    /**
+     * Compares in pairs, with an interval of any level.
+     *
+     * @param policy one value a replication, {@code NaN} where there is none
+     * @param yardstick as many, in the same order
+     * @param level chance with which such intervals hold the true difference, between 0 and 1
+     * @return policy less yardstick
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static Difference of(double[] policy, double[] yardstick, double level) {
         if (policy.length != yardstick.length) {
             throw new IllegalArgumentException("policy has " + policy.length + " replications and the yardstick "
                     + yardstick.length + ", but pairs need as many of both");
@@ -29,7 +42,7 @@ public final class PairedDifference {
             differences[replication] = policy[replication] - yardstick[replication];
         }
         Sample sample = Sample.of(differences);
-        double half = sample.halfWidth();
+        double half = sample.halfWidth(level);
         return new Difference(
                 sample.mean(), sample.standardDeviation(), sample.mean() - half, sample.mean() + half, sample.n());
     }

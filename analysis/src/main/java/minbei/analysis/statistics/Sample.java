@@ -12,6 +12,9 @@ import org.apache.commons.statistics.descriptive.Quantile;
  */
 public final class Sample {
 
+    /** Level of the intervals that are reported. */
+    static final double LEVEL = 0.95;
+
     private static final Quantile QUANTILE = Quantile.withDefaults().withCopy(true);
 
     private final double[] values;
@@ -70,7 +73,17 @@ public final class Sample {
 
     /** Half the width of the 95 % interval of the mean, t · s / √n; {@code NaN} if {@code n < 2}. */
     public double halfWidth() {
-        return n() < 2 ? Double.NaN : StudentQuantile.of(n() - 1.0) * standardDeviation / Math.sqrt(n());
+        return halfWidth(LEVEL);
+    }
+
+    /**
+     * Half the width of an interval of the mean, t · s / √n.
+     *
+     * @param level chance with which such intervals hold the true mean, between 0 and 1
+     * @return the half width; {@code NaN} if {@code n < 2}
+     */
+    public double halfWidth(double level) {
+        return n() < 2 ? Double.NaN : StudentQuantile.of(n() - 1.0, level) * standardDeviation / Math.sqrt(n());
     }
 
     /**

@@ -27,12 +27,14 @@ class MinhangDecadeTest {
          * Prints residents at the end of 2013 + 1 month, in 2020-12, and coverage at the end.
          *
          * @param args not used
-         * @throws Exception if the district cannot be read
          */
-        public static void main(String[] args) throws Exception {
-            RunRecord record = WholeDistrict.run("minhang", DECADE, 1, 1);
-            System.out.println(Math.round(WholeDistrict.total(record, Indicator.RESIDENTS, 83)));
-            System.out.println(WholeDistrict.total(record, Indicator.COVERAGE, DECADE - 1));
+        public static void main(String[] args) {
+            RunRecord record = DistrictLaboratory.shared()
+                    .runs(DistrictScenario.of("minhang", DECADE), 1)
+                    .get(0);
+            System.out.println(
+                    Math.round(Outcome.in("2020-12", Indicator.RESIDENTS).of(record)));
+            System.out.println(Outcome.in("2023-12", Indicator.COVERAGE).of(record));
         }
     }
 

@@ -1,12 +1,8 @@
 package minbei.analysis.district;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import minbei.analysis.statistics.Difference;
-import minbei.analysis.statistics.PairedDifference;
-import minbei.analysis.statistics.Sample;
-import minbei.model.RunRecord;
+import java.util.List;
 import minbei.model.observation.Indicator;
+import minbei.scenario.ScenarioFolder;
 import minbei.scenario.file.ScenarioException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,47 +21,29 @@ class SpinUpTest {
 
     private static final int SEEDS = 20;
     private static final double MARGIN = 0.01;
+    private static final String SPIN_UP = "schedule.spinUpMonths";
 
-    /** Two-sided 99 % point of Student's t with 20 − 1 = 19 degrees of freedom. */
-    private static final double T = 2.861;
+    private static final List<Outcome> OUTCOMES = List.of(
+            first(Indicator.COVERAGE),
+            first(Indicator.NEEDED_PERSON_MONTHS),
+            first(Indicator.SEARCHING).plus(first(Indicator.WAITING)).plus(first(Indicator.GIVEN_UP)),
+            first(Indicator.TRUST),
+            first(Indicator.AWARENESS));
 
-    private static final Indicator[][] OUTCOMES = {
-        {Indicator.COVERAGE},
-        {Indicator.NEEDED_PERSON_MONTHS},
-        {Indicator.SEARCHING, Indicator.WAITING, Indicator.GIVEN_UP},
-        {Indicator.TRUST},
-        {Indicator.AWARENESS},
-    };
+    private static Outcome first(Indicator indicator) {
+        return Outcome.in("2014-01", indicator);
+    }
 
     @Test
     void coverageNeedQueuesAndTrustDriftByLessThanOnePercentInTwelveMonths() throws ScenarioException {
-        int spinUp = WholeDistrict.spinUpMonths(DISTRICT);
-        double[][] sooner = outcomes(spinUp);
-        double[][] later = outcomes(spinUp + 12);
-        for (int i = 0; i < OUTCOMES.length; i++) {
-            // the same residents with the same dispositions in both; months have other numbers, so the rest of luck
-            // differs
-            Difference difference = PairedDifference.of(later[i], sooner[i]);
-            double level = Sample.of(sooner[i]).mean();
-            double drift = difference.mean() / level;
-            double error = T * difference.standardDeviation() / StrictMath.sqrt(SEEDS) / level;
-            // an equivalence test: the whole 99 % interval within the margin
-            assertThat(Math.abs(drift) + error)
-                    .as("%s drifts by %.5f ± %.5f", OUTCOMES[i][0].key(), drift, error)
-                    .isLessThan(MARGIN);
+        int months =
+                ScenarioFolder.open().district(DISTRICT).baseline().schedule().spinUpMonths();
+        DistrictScenario sooner = DistrictScenario.of(DISTRICT, 1);
+        DistrictScenario later = sooner.assuming(SPIN_UP, months + 12);
+        // the same residents with the same dispositions in both; months have other numbers, so the rest of luck differs
+        DistrictLaboratory.Pairs pairs = DistrictLaboratory.shared().compare(later, sooner, SEEDS);
+        for (Outcome outcome : OUTCOMES) {
+            pairs.by(outcome).staysWithinShare(MARGIN);
         }
-    }
-
-    private static double[][] outcomes(int spinUp) throws ScenarioException {
-        double[][] outcomes = new double[OUTCOMES.length][SEEDS];
-        for (int seed = 1; seed <= SEEDS; seed++) {
-            RunRecord record = WholeDistrict.runAfterSpinUp(DISTRICT, spinUp, seed);
-            for (int i = 0; i < OUTCOMES.length; i++) {
-                for (Indicator part : OUTCOMES[i]) {
-                    outcomes[i][seed - 1] += WholeDistrict.total(record, part, 0);
-                }
-            }
-        }
-        return outcomes;
     }
 }

@@ -23,6 +23,16 @@ class PairedDifferenceTest {
     }
 
     @Test
+    void intervalOfAHigherLevelIsWiderByTheRatioOfTheQuantiles() {
+        Difference difference = PairedDifference.of(new double[] {3, 5, 9}, new double[] {1, 4, 5}, 0.99);
+
+        // t(0.995; 2) = 9.924843; half width 9.924843 · 1.5275252 / √3 = 8.7528886
+        assertThat(difference.mean()).isCloseTo(2.3333333, within(1e-7));
+        assertThat(difference.lower()).isCloseTo(-6.4195553, within(1e-6));
+        assertThat(difference.upper()).isCloseTo(11.0862219, within(1e-6));
+    }
+
+    @Test
     void equalDifferencesHaveAnIntervalOfOnePoint() {
         Difference difference = PairedDifference.of(new double[] {3, 5}, new double[] {1, 3});
 

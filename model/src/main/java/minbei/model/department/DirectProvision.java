@@ -2,7 +2,7 @@ package minbei.model.department;
 
 import java.util.function.IntFunction;
 import minbei.model.apportionment.LargestRemainder;
-import minbei.model.budget.Appropriation;
+import minbei.model.budget.NeedMoney;
 import minbei.model.district.District;
 import minbei.model.money.Ledger;
 import minbei.model.money.Purpose;
@@ -35,7 +35,7 @@ public final class DirectProvision implements MonthlyRule {
     private final ServiceParameters service;
     private final Luck luck;
     private final Ledger ledger;
-    private final Appropriation appropriation;
+    private final NeedMoney money;
     private final NeedEstimate estimate;
     private final Provider[][] offices;
     private final int[][] places;
@@ -48,7 +48,7 @@ public final class DirectProvision implements MonthlyRule {
             ServiceParameters service,
             Luck luck,
             Ledger ledger,
-            Appropriation appropriation,
+            NeedMoney money,
             Providers providers) {
         this.district = district;
         this.scale = scale;
@@ -56,7 +56,7 @@ public final class DirectProvision implements MonthlyRule {
         this.service = service;
         this.luck = luck;
         this.ledger = ledger;
-        this.appropriation = appropriation;
+        this.money = money;
         this.estimate = NeedEstimate.of(district.townships(), luck);
         int townships = district.townships().size();
         this.offices = new Provider[NeedKind.COUNT][townships];
@@ -78,7 +78,7 @@ public final class DirectProvision implements MonthlyRule {
      * @param service what serving takes
      * @param luck luck of the run
      * @param ledger the account
-     * @param appropriation the month's money
+     * @param money the month's money
      * @param providers register of providers
      * @return the rule
      */
@@ -89,9 +89,9 @@ public final class DirectProvision implements MonthlyRule {
             ServiceParameters service,
             Luck luck,
             Ledger ledger,
-            Appropriation appropriation,
+            NeedMoney money,
             Providers providers) {
-        return new DirectProvision(district, scale, parameters, service, luck, ledger, appropriation, providers);
+        return new DirectProvision(district, scale, parameters, service, luck, ledger, money, providers);
     }
 
     @Override
@@ -106,8 +106,8 @@ public final class DirectProvision implements MonthlyRule {
     private void provide(NeedKind kind, DepartmentParameters department, int month) {
         int field = kind.ordinal();
         long cost = fenPerPlace(kind, department);
-        long purchase = appropriation.purchaseFen(kind);
-        long own = appropriation.ownFen(kind);
+        long purchase = money.purchaseFen(kind);
+        long own = money.ownFen(kind);
         long paidByOwn = own / cost;
         long extra = Math.min((long) department.extraPlaces().of(kind), purchase / cost);
         long target = paidByOwn + extra;

@@ -20,6 +20,7 @@ public final class Means {
     private double capability;
     private boolean rentFree;
     private boolean premises;
+    private double fortune;
     private int monthsInTheRed;
     private long costThisMonth;
     private final long[] thisMonth = new long[SOURCES.length];
@@ -100,6 +101,15 @@ public final class Means {
         long sum = 0;
         for (long fen : lastYear) {
             sum += fen;
+        }
+        return sum;
+    }
+
+    /** Revenue since the month began that is public money, fen. */
+    public long publicThisMonth() {
+        long sum = 0;
+        for (RevenueSource source : SOURCES) {
+            sum += source.isPublic() ? thisMonth[source.ordinal()] : 0;
         }
         return sum;
     }
@@ -190,6 +200,20 @@ public final class Means {
      */
     public void setCapability(double value) {
         capability = Math.max(0, Math.min(1, value));
+    }
+
+    /** Its good or ill fortune with givers and users: the logarithm of a factor of its appeal, 0 on average. */
+    public double fortune() {
+        return fortune;
+    }
+
+    /**
+     * Sets its good or ill fortune.
+     *
+     * @param value logarithm of a factor of its appeal
+     */
+    public void setFortune(double value) {
+        fortune = value;
     }
 
     /** Whether it has premises in which it may register. */

@@ -20,6 +20,7 @@ public final class Organization {
     private Role role;
     private Activity activity;
     private int activitySince;
+    private boolean succeeded;
     private @Nullable Provider ownPlaces;
     private @Nullable Provider contractedPlaces;
 
@@ -117,6 +118,16 @@ public final class Organization {
         }
         activity = newActivity;
         activitySince = month;
+    }
+
+    /** Whether it has already been settled who follows its founder. */
+    public boolean isSucceeded() {
+        return succeeded;
+    }
+
+    /** It is settled who follows its founder, or that nobody does. */
+    public void succeed() {
+        succeeded = true;
     }
 
     /** Whether it is at work. */

@@ -41,4 +41,9 @@ public enum RevenueSource {
     public String chinese() {
         return chinese;
     }
+
+    /** Whether it is public money. */
+    public boolean isPublic() {
+        return this != FEES && this != DONATIONS;
+    }
 }

@@ -59,4 +59,10 @@ final class Neighbourhood {
         int cell = community * NeedKind.COUNT + kind;
         return inNeed[cell] == 0 ? 0 : (double) served[cell] / inNeed[cell];
     }
+
+    /** Residents of a community in need of a kind who hold no place, agents. */
+    int unmet(int community, int kind) {
+        int cell = community * NeedKind.COUNT + kind;
+        return inNeed[cell] - served[cell];
+    }
 }

@@ -105,6 +105,17 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         return new ServicesAreDelivered(district, luck, rules, stores, listener);
     }
 
+    /**
+     * Residents of a community with a need of a kind that nobody served when services were last delivered.
+     *
+     * @param community position of the community
+     * @param kind position of the kind of need
+     * @return agents
+     */
+    public int unmetIn(int community, int kind) {
+        return neighbourhood.unmet(community, kind);
+    }
+
     @Override
     public void arose(int e, int month) {
         searching.begin(e, month);

@@ -3,6 +3,8 @@ package minbei.model.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import minbei.model.Change;
+import minbei.model.TestWorld;
 import minbei.model.money.Ledger;
 import minbei.model.money.Purpose;
 import minbei.model.random.Luck;
@@ -19,7 +21,12 @@ final class EnvironmentProjectsTest {
     private static final long COST = 20_000;
 
     /** Incidents are certain in clean communities and do not fade. */
-    private final EnvironmentParameters parameters = new EnvironmentParameters(1e6, 1e12, 200, 1);
+    private final EnvironmentParameters parameters = Change.of("environment.incidentsPerCommunityYear", 1e6)
+            .and("environment.fadeMonths", 1e12)
+            .and("environment.projectYuan", 200)
+            .and("environment.projectMonths", 1)
+            .apply(TestWorld.parameters())
+            .environment();
 
     private final Ledger ledger = Ledger.of(List.of("other", "environment"));
 

@@ -3,6 +3,8 @@ package minbei.model.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import minbei.model.Change;
+import minbei.model.TestWorld;
 import minbei.model.random.Luck;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,10 @@ final class IncidentsTest {
     private static final double NEVER_FADES = 1e12;
 
     private static Incidents incidents(double perYear, double fadeMonths, int projectMonths, int communities) {
-        EnvironmentParameters parameters = new EnvironmentParameters(perYear, fadeMonths, 20_000, projectMonths);
+        Change change = Change.of("environment.incidentsPerCommunityYear", perYear)
+                .and("environment.fadeMonths", fadeMonths)
+                .and("environment.projectMonths", projectMonths);
+        EnvironmentParameters parameters = change.apply(TestWorld.parameters()).environment();
         return Incidents.of(parameters, Luck.of(SEED), communities);
     }
 

@@ -3,13 +3,15 @@ package minbei.model.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import minbei.model.Change;
+import minbei.model.ModelParameters;
+import minbei.model.TestWorld;
 import minbei.model.random.Luck;
 import minbei.model.resident.AgeBand;
 import minbei.model.resident.ByAge;
 import minbei.model.resident.ByIncome;
 import minbei.model.resident.Hukou;
 import minbei.model.resident.Income;
-import minbei.model.resident.PopulationParameters;
 import minbei.model.resident.Residents;
 import minbei.model.schedule.MonthCalendar;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,6 @@ final class NeedOnsetTest {
     private static final int NUMBER = 100_000;
     private static final int SPIN_UP = -36;
     private static final ByAge FLAT = new ByAge(1, 1, 1, 1, 1, 1);
-    private static final ByIncome EVEN = new ByIncome(1, 1, 1);
     private static final ByIncome LOW = new ByIncome(1, 0, 0);
 
     private final Luck luck = Luck.of(20140101);
@@ -34,18 +35,18 @@ final class NeedOnsetTest {
 
     /** Shares in need by kind, and the ages of elder care and employment; a need lasts ten months. */
     private static OnsetHazards hazards(ByNeed shares, ByAge elderCare, ByAge employment) {
-        NeedParameters need = new NeedParameters(
-                shares,
-                ByNeed.same(10),
-                ByNeed.same(1),
-                ByNeed.same(2),
-                new NeedParameters.AgeByNeed(FLAT, elderCare, FLAT, employment, FLAT),
-                ByNeed.same(1),
-                new NeedParameters.IncomeByNeed(EVEN, EVEN, EVEN, EVEN, EVEN),
-                ByNeed.same(0.5),
-                2);
         ByAge even = new ByAge(0, 0, 0.5, 0.5, 0, 0);
-        return OnsetHazards.of(need, new PopulationParameters(0, 0.5, even, even, LOW, LOW, 0, FLAT, 0, 0, 0.5, 1));
+        ModelParameters parameters = Change.of("need.inNeedShare", shares)
+                .and("need.durationMonths", 10)
+                .and("need.relativeOnsetByAge", 1)
+                .and("need.relativeOnsetByAge.elderCare", elderCare)
+                .and("need.relativeOnsetByAge.employment", employment)
+                .and("need.relativeOnsetByIncome", 1)
+                .and("population.migrantShare", 0)
+                .and("population.ageShareLocal", even)
+                .and("population.incomeShareLocal", LOW)
+                .apply(TestWorld.parameters());
+        return OnsetHazards.of(parameters.need(), parameters.population());
     }
 
     private NeedOnset onset(OnsetHazards hazards) {

@@ -184,16 +184,8 @@ final class NeedsAriseTest {
     @Test
     void servedNeedEndsFasterByItsRatioFromTheSameDraw() {
         // ratio 2, so that a need of n unserved months takes half of them, rounded up
-        NeedParameters twice = new NeedParameters(
-                NEED.inNeedShare(),
-                NEED.durationMonths(),
-                ByNeed.same(2),
-                NEED.acceptableWaitMonths(),
-                NEED.relativeOnsetByAge(),
-                NEED.relativeOnsetMigrant(),
-                NEED.relativeOnsetByIncome(),
-                NEED.standardSubtypeShare(),
-                NEED.subtypes());
+        NeedParameters twice = TestWorld.with(TestWorld.parameters(), "need.servedEndingRatio", 2)
+                .need();
         Needy unserved = new Needy(3_000, twice).begin();
         Needy served = new Needy(3_000, twice);
         served.serving = true;

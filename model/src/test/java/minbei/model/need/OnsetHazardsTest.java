@@ -3,6 +3,7 @@ package minbei.model.need;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import minbei.model.Change;
 import minbei.model.TestWorld;
 import minbei.model.resident.AgeBand;
 import minbei.model.resident.ByAge;
@@ -22,20 +23,25 @@ final class OnsetHazardsTest {
     private static final int HELD = -1;
 
     private static NeedParameters need(double share, ByAge byAge, double migrant, ByIncome byIncome) {
-        return new NeedParameters(
-                ByNeed.same(share),
-                ByNeed.same(10),
-                ByNeed.same(1),
-                ByNeed.same(2),
-                new NeedParameters.AgeByNeed(byAge, FLAT, FLAT, FLAT, FLAT),
-                new ByNeed(migrant, 1, 1, 1, 1),
-                new NeedParameters.IncomeByNeed(byIncome, EVEN, EVEN, EVEN, EVEN),
-                ByNeed.same(0.5),
-                2);
+        return Change.of("need.inNeedShare", share)
+                .and("need.durationMonths", 10)
+                .and("need.relativeOnsetByAge", 1)
+                .and("need.relativeOnsetByAge.health", byAge)
+                .and("need.relativeOnsetMigrant.health", migrant)
+                .and("need.relativeOnsetByIncome", 1)
+                .and("need.relativeOnsetByIncome.health", byIncome)
+                .apply(TestWorld.parameters())
+                .need();
     }
 
     private static PopulationParameters people(double migrantShare, ByAge local, ByAge migrant, ByIncome income) {
-        return new PopulationParameters(migrantShare, 0.5, local, migrant, income, income, 0, FLAT, 0, 0, 0.5, 1);
+        return Change.of("population.migrantShare", migrantShare)
+                .and("population.ageShareLocal", local)
+                .and("population.ageShareMigrant", migrant)
+                .and("population.incomeShareLocal", income)
+                .and("population.incomeShareMigrant", income)
+                .apply(TestWorld.parameters())
+                .population();
     }
 
     @Test

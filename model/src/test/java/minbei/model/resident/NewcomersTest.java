@@ -2,6 +2,7 @@ package minbei.model.resident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import minbei.model.Change;
 import minbei.model.TestWorld;
 import minbei.model.random.Luck;
 import minbei.model.schedule.MonthCalendar;
@@ -19,20 +20,11 @@ final class NewcomersTest {
     private final MonthCalendar leaving = MonthCalendar.of(0, 1_500, 16);
 
     private static PopulationParameters parameters(ByAge deaths, double outLocal, double outMigrant) {
-        PopulationParameters base = TestWorld.parameters().population();
-        return new PopulationParameters(
-                base.migrantShare(),
-                base.femaleShare(),
-                base.ageShareLocal(),
-                base.ageShareMigrant(),
-                base.incomeShareLocal(),
-                base.incomeShareMigrant(),
-                base.birthsPerThousandYear(),
-                deaths,
-                outLocal,
-                outMigrant,
-                base.migrantShareOfArrivals(),
-                base.villageRelativeSize());
+        return Change.of("population.deathsPerThousandYear", deaths)
+                .and("population.movingOutPerYearLocal", outLocal)
+                .and("population.movingOutPerYearMigrant", outMigrant)
+                .apply(TestWorld.parameters())
+                .population();
     }
 
     private Newcomers newcomers(PopulationParameters parameters) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import minbei.model.Change;
 import minbei.model.TestWorld;
 import minbei.model.district.Community;
 import minbei.model.district.District;
@@ -58,19 +59,12 @@ final class ResidentsChangeTest {
     }
 
     static PopulationParameters with(double births, ByAge deaths, double outLocal, double outMigrant) {
-        return new PopulationParameters(
-                BASE.migrantShare(),
-                BASE.femaleShare(),
-                BASE.ageShareLocal(),
-                BASE.ageShareMigrant(),
-                BASE.incomeShareLocal(),
-                BASE.incomeShareMigrant(),
-                births,
-                deaths,
-                outLocal,
-                outMigrant,
-                BASE.migrantShareOfArrivals(),
-                BASE.villageRelativeSize());
+        return Change.of("population.birthsPerThousandYear", births)
+                .and("population.deathsPerThousandYear", deaths)
+                .and("population.movingOutPerYearLocal", outLocal)
+                .and("population.movingOutPerYearMigrant", outMigrant)
+                .apply(TestWorld.parameters())
+                .population();
     }
 
     private static District shrinking() {

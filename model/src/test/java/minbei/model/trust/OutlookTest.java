@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import minbei.model.Change;
+import minbei.model.TestWorld;
 import minbei.model.random.Luck;
 import minbei.model.resident.Hukou;
 import minbei.model.resident.Income;
@@ -19,11 +21,20 @@ final class OutlookTest {
     private static final Luck LUCK = Luck.of(20140101);
 
     /** Everybody begins with trust 0.5 and awareness 0.2; spill 2, a tenth of the mood and of what was acquired is forgotten. */
-    private static final TrustParameters SAME = new TrustParameters(0.5, 0, 0.5, 0.5, -0.03, 2, 0.1, 0.2, 0, 0.5, 0.1);
+    private static final TrustParameters SAME =
+            trust(Change.of("trust.initialSpread", 0).and("trust.awarenessSpread", 0));
 
     /** The same with differences between residents. */
     private static final TrustParameters SPREAD =
-            new TrustParameters(0.5, 0.15, 0.5, 0.5, -0.03, 2, 0.1, 0.2, 0.1, 0.5, 0.1);
+            trust(Change.of("trust.initialSpread", 0.15).and("trust.awarenessSpread", 0.1));
+
+    private static TrustParameters trust(Change change) {
+        return Change.of("trust.communityReturnPerMonth", 0.1)
+                .and("trust.awarenessForgottenPerMonth", 0.1)
+                .andThen(change)
+                .apply(TestWorld.parameters())
+                .trust();
+    }
 
     private static final class Town {
         final Residents residents;
@@ -105,7 +116,11 @@ final class OutlookTest {
 
     @Test
     void moodStaysBetweenMinusOneAndOne() {
-        Town town = new Town(new TrustParameters(0.5, 0, 0.5, 1, -1, 50, 0.1, 0.2, 0, 0.5, 0.1), 1, 1);
+        TrustParameters strong = trust(Change.of("trust.initialSpread", 0)
+                .and("trust.stepPerSpell", 1)
+                .and("trust.stepGivingUp", -1)
+                .and("trust.communitySpill", 50));
+        Town town = new Town(strong, 1, 1);
         town.outlook.served(0, 1);
         town.outlook.gaveUp(1);
         town.outlook.apply(0);
@@ -181,7 +196,11 @@ final class OutlookTest {
 
     @Test
     void beginningsAreHeldBetweenZeroAndOne() {
-        Town town = new Town(new TrustParameters(0.9, 0.3, 0.5, 0.5, -0.03, 2, 0.1, 0.05, 0.2, 0.5, 0.1), 1_000);
+        TrustParameters extreme = trust(Change.of("trust.initialMean", 0.9)
+                .and("trust.initialSpread", 0.3)
+                .and("trust.awarenessMean", 0.05)
+                .and("trust.awarenessSpread", 0.2));
+        Town town = new Town(extreme, 1_000);
         for (int id = 0; id < 1_000; id++) {
             assertThat(town.residents.trust(id)).isBetween(0f, 1f);
             assertThat(town.outlook.awareness(id, 0)).isBetween(0.0, 1.0);

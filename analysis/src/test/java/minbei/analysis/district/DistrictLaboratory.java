@@ -1,0 +1,169 @@
+package minbei.analysis.district;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import minbei.analysis.execution.ModelRunner;
+import minbei.analysis.execution.RunMemory;
+import minbei.model.RunInput;
+import minbei.model.RunRecord;
+import minbei.model.Simulation;
+import minbei.scenario.ScenarioFolder;
+import minbei.scenario.file.ScenarioException;
+import minbei.scenario.policy.ResolvedScenario;
+
+/**
+ * Runs of the real districts for statistical tests: seeds 1 to R, on all processors, each world once in a JVM.
+ *
+ * <p>Worlds are known by content, not by name: a scenario whose policy changes nothing shares the runs of its yardstick. Only the
+ * record of a run is kept. Tests of whole districts, or of many seeds, carry the tag {@code full}:
+ *
+ * <pre>{@code
+ * DistrictScenario own = DistrictScenario.of("beibei", 36).thinnedTo(0.1);
+ * DistrictScenario richer = own.pulling("2015-01", Map.of("budget.envelopePerResidentYear", times(1.2)));
+ * DistrictLaboratory.shared().compare(richer, own, 16).by(lastYear(COVERAGE)).risesByMoreThan(0.01);
+ * }</pre>
+ */
+final class DistrictLaboratory {
+
+    private static final DistrictLaboratory SHARED = of(Simulation::run);
+    private static final int MEGABYTE = 1_000_000;
+
+    private final ModelRunner runner;
+    private final ScenarioFolder folder;
+    private final Executor workers;
+    private final Semaphore megabytes;
+    private final int allMegabytes;
+    private final ConcurrentMap<DistrictScenario, Prepared> prepared = new ConcurrentHashMap<>();
+    private final ConcurrentMap<World, CompletableFuture<RunRecord>> worlds = new ConcurrentHashMap<>();
+
+    /** A scenario ready to run, with the hash of district and changes. */
+    private record Prepared(RunInput input, String contentHash) {}
+
+    /** What a run hangs on. */
+    private record World(String contentHash, int months, double scale, long seed) {}
+
+    private DistrictLaboratory(ModelRunner runner, ScenarioFolder folder) {
+        this.runner = runner;
+        this.folder = folder;
+        this.allMegabytes = (int) (RunMemory.available(Runtime.getRuntime().maxMemory()) / MEGABYTE);
+        this.megabytes = new Semaphore(allMegabytes, true);
+        this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
+            Thread thread = new Thread(task, "district-laboratory");
+            // no test waits for runs that nobody reads any more
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The laboratory that all tests of a JVM share. */
+    static DistrictLaboratory shared() {
+        return SHARED;
+    }
+
+    /** A laboratory of its own, with something else in the place of the model. */
+    static DistrictLaboratory of(ModelRunner runner) {
+        try {
+            return new DistrictLaboratory(runner, ScenarioFolder.open());
+        } catch (ScenarioException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The runs of a scenario.
+     *
+     * @param scenario what to run
+     * @param replications R; the seeds are 1 to R
+     * @return their records, in the order of the seeds
+     */
+    List<RunRecord> runs(DistrictScenario scenario, int replications) {
+        List<CompletableFuture<RunRecord>> started = start(scenario, replications);
+        List<RunRecord> records = new ArrayList<>();
+        for (int i = 0; i < replications; i++) {
+            try {
+                records.add(started.get(i).join());
+            } catch (CompletionException e) {
+                throw new IllegalStateException("seed " + (i + 1) + " of " + scenario + " failed", e.getCause());
+            }
+        }
+        return records;
+    }
+
+    /**
+     * Two scenarios over the same seeds.
+     *
+     * @param policy the one
+     * @param yardstick what it is compared with
+     * @param replications R; the seeds are 1 to R
+     * @return their runs, paired by seed
+     */
+    Pairs compare(DistrictScenario policy, DistrictScenario yardstick, int replications) {
+        // both are under way before either is waited for
+        start(policy, replications);
+        start(yardstick, replications);
+        return new Pairs(policy, yardstick, runs(policy, replications), runs(yardstick, replications));
+    }
+
+    /**
+     * Runs of two scenarios, paired by seed.
+     *
+     * @param policy the one
+     * @param yardstick what it is compared with
+     * @param policyRuns its runs
+     * @param yardstickRuns as many, in the order of the same seeds
+     */
+    record Pairs(
+            DistrictScenario policy,
+            DistrictScenario yardstick,
+            List<RunRecord> policyRuns,
+            List<RunRecord> yardstickRuns) {
+
+        /** What an outcome says of them. */
+        PairedClaim by(Outcome outcome) {
+            return PairedClaim.of(
+                    outcome.name() + ", from " + yardstick + " to " + policy + ",",
+                    values(policyRuns, outcome),
+                    values(yardstickRuns, outcome));
+        }
+
+        private static double[] values(List<RunRecord> runs, Outcome outcome) {
+            return runs.stream().mapToDouble(outcome::of).toArray();
+        }
+    }
+
+    private List<CompletableFuture<RunRecord>> start(DistrictScenario scenario, int replications) {
+        Prepared ready = prepared.computeIfAbsent(scenario, this::prepare);
+        List<CompletableFuture<RunRecord>> started = new ArrayList<>();
+        for (long seed = 1; seed <= replications; seed++) {
+            World world = new World(ready.contentHash(), scenario.months(), scenario.scale(), seed);
+            started.add(worlds.computeIfAbsent(
+                    world,
+                    missing -> CompletableFuture.supplyAsync(() -> run(ready.input(), missing.seed()), workers)));
+        }
+        return started;
+    }
+
+    private Prepared prepare(DistrictScenario scenario) {
+        ResolvedScenario resolved = scenario.resolve(folder);
+        RunInput input = new RunInput(
+                resolved.district().district(), resolved.timeline(), scenario.months(), scenario.scale(), false);
+        return new Prepared(input, resolved.contentHash());
+    }
+
+    private RunRecord run(RunInput input, long seed) {
+        int needed = (int) Math.min(allMegabytes, Math.ceil(RunMemory.of(input) / MEGABYTE));
+        megabytes.acquireUninterruptibly(needed);
+        try {
+            return runner.run(input, seed);
+        } finally {
+            megabytes.release(needed);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package minbei.model.growth;
+
+import java.util.function.IntFunction;
+import minbei.model.contract.Contracts;
+import minbei.model.need.ByNeed;
+import minbei.model.need.NeedKind;
+import minbei.model.organization.Means;
+import minbei.model.organization.Organization;
+import minbei.model.organization.Organizations;
+import minbei.model.schedule.MonthlyRule;
+
+/**
+ * Hiring and leaving.
+ *
+ * <p>For contracts an organization hires up to contracted places over caseload; when a contract ends, idle staff leave a part a
+ * month and the rest are paid on. Its own staff follow what its usual income (the mean month of the last twelve) leaves after
+ * fixed costs, more where reserves exceed what it aims at, less where they fall short. All staff together are at most what it can lead.
+ * Whoever leaves takes capability along.
+ */
+final class Staffing implements MonthlyRule {
+
+    private static final int MONTHS_PER_YEAR = 12;
+
+    private final IntFunction<GrowthParameters> parameters;
+    private final IntFunction<ByNeed> caseload;
+    private final RunningCosts costs;
+    private final Organizations organizations;
+    private final Contracts contracts;
+
+    Staffing(
+            IntFunction<GrowthParameters> parameters,
+            IntFunction<ByNeed> caseload,
+            RunningCosts costs,
+            Organizations organizations,
+            Contracts contracts) {
+        this.parameters = parameters;
+        this.caseload = caseload;
+        this.costs = costs;
+        this.organizations = organizations;
+        this.contracts = contracts;
+    }
+
+    @Override
+    public void apply(int month) {
+        GrowthParameters now = parameters.apply(month);
+        for (Organization organization : organizations.present()) {
+            if (organization.isRegisteredAndActive()) {
+                staff(organization, now, month);
+            } else {
+                organization.means().setOwnStaff(0);
+                organization.means().setContractStaff(0);
+            }
+        }
+    }
+
+    private void staff(Organization organization, GrowthParameters now, int month) {
+        Means means = organization.means();
+        double before = means.staff();
+        double led = Capability.staffLed(means.capability(), now);
+        double contract = contractStaff(organization, now, month, Math.max(0, led - means.ownStaff()));
+        double own = ownStaff(organization, now, month, Math.max(0, led - contract));
+        means.setContractStaff(contract);
+        means.setOwnStaff(own);
+        Capability.lose(means, Math.max(0, before - means.staff()), before, now);
+    }
+
+    private double contractStaff(Organization organization, GrowthParameters now, int month, double room) {
+        double has = organization.means().contractStaff();
+        NeedKind need = organization.work().need();
+        double wanted = need == null
+                ? 0
+                : contracts.placesOf(organization, month + 1)
+                        / caseload.apply(month).of(need);
+        if (wanted > has) {
+            return Math.max(has, Math.min(room, has + now.hiringSharePerMonth() * (wanted - has)));
+        }
+        return has - now.idleLeavingPerMonth() * (has - wanted);
+    }
+
+    private double ownStaff(Organization organization, GrowthParameters now, int month, double room) {
+        Means means = organization.means();
+        double wage = costs.wageFen(now, month);
+        double contractCost = means.contractStaff() * wage;
+        double usual = (double) means.revenueLastYear() / MONTHS_PER_YEAR;
+        double cost = means.staff() * wage + RunningCosts.fixedFen(organization, now);
+        double spare = (means.cash() - now.reserveMonths() * cost) / (now.reserveYears() * MONTHS_PER_YEAR);
+        double forStaff = usual - contractCost - RunningCosts.fixedFen(organization, now) + spare;
+        double wanted = Math.max(0, Math.min(room, forStaff / wage));
+        double has = means.ownStaff();
+        double share = wanted > has ? now.hiringSharePerMonth() : now.dismissalSharePerMonth();
+        return has + share * (wanted - has);
+    }
+}
