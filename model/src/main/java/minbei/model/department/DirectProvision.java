@@ -7,11 +7,10 @@ import minbei.model.district.District;
 import minbei.model.money.Ledger;
 import minbei.model.money.Purpose;
 import minbei.model.need.NeedKind;
+import minbei.model.provider.PlaceThinning;
 import minbei.model.provider.Provider;
-import minbei.model.provider.ProviderType;
 import minbei.model.provider.Providers;
 import minbei.model.random.Luck;
-import minbei.model.random.Stream;
 import minbei.model.schedule.MonthlyRule;
 import minbei.model.service.ServiceParameters;
 
@@ -26,17 +25,15 @@ import minbei.model.service.ServiceParameters;
 public final class DirectProvision implements MonthlyRule {
 
     private static final int FEN_PER_YUAN = 100;
-    private static final int ONCE = 0;
     private static final int BEFORE_ANY_LEVER = -1;
 
     private final District district;
-    private final double scale;
     private final IntFunction<DepartmentParameters> parameters;
     private final ServiceParameters service;
-    private final Luck luck;
     private final Ledger ledger;
     private final NeedMoney money;
     private final NeedEstimate estimate;
+    private final PlaceThinning thinning;
     private final Provider[][] offices;
     private final int[][] places;
     private boolean begun;
@@ -51,10 +48,9 @@ public final class DirectProvision implements MonthlyRule {
             NeedMoney money,
             Providers providers) {
         this.district = district;
-        this.scale = scale;
         this.parameters = parameters;
         this.service = service;
-        this.luck = luck;
+        this.thinning = PlaceThinning.of(scale, luck);
         this.ledger = ledger;
         this.money = money;
         this.estimate = NeedEstimate.of(district.townships(), luck);
@@ -64,7 +60,7 @@ public final class DirectProvision implements MonthlyRule {
         for (NeedKind kind : NeedKind.ALL) {
             double quality = parameters.apply(BEFORE_ANY_LEVER).quality().of(kind);
             for (int t = 0; t < townships; t++) {
-                offices[kind.ordinal()][t] = providers.enter(ProviderType.DEPARTMENT, kind, t, quality);
+                offices[kind.ordinal()][t] = providers.enterOffice(kind, t, quality);
             }
         }
     }
@@ -141,15 +137,9 @@ public final class DirectProvision implements MonthlyRule {
         int[] now = places[kind.ordinal()];
         for (int t = 0; t < now.length; t++) {
             now[t] = Math.toIntExact(shares[t]);
-            openAgents(offices[kind.ordinal()][t], now[t]);
+            thinning.open(offices[kind.ordinal()][t], now[t]);
         }
         return open;
-    }
-
-    /** Thins places as residents are thinned, rounding up or down by a draw that lasts, so that no place is lost on average. */
-    private void openAgents(Provider office, int number) {
-        double u = luck.uniform(Stream.THINNING, office.id(), ONCE, 0);
-        office.setPlaces(scale == 1 ? number : (int) (number * scale + u));
     }
 
     /**
