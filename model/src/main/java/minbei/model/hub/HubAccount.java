@@ -60,7 +60,7 @@ final class HubAccount implements PublicBody {
             claims.add(new Claim(Institution.M5A_HUBS, open * operationFen(inForce, month)));
         }
         // claimed also where it costs nothing this month: only what is granted runs
-        if (open > 0 && inForce.functions().dot(ByFunction.same(1)) > 0) {
+        if (open > 0 && inForce.hasFunctions()) {
             claims.add(new Claim(Institution.M5B_HUB_FUNCTIONS, open * functionsFen(inForce, month)));
         }
         if (open > 0 && inForce.supervision() > 0) {

@@ -28,6 +28,11 @@ public record HubParameters(
         Reach reach,
         Resources resources) {
 
+    /** Whether any function is switched on. */
+    public boolean hasFunctions() {
+        return functions.dot(ByFunction.same(1)) > 0;
+    }
+
     /**
      * Costs, relative to those of operation.
      *
