@@ -37,7 +37,12 @@ public final class InstitutionCosts {
                     Institution.M5C_HUB_SUPERVISION,
                     (start, now) -> now.hubs().townshipShare() > 0 && now.hubs().supervision() > 0,
                     (now, size) -> HubCosts.supervisionFenPerYear(now.hubs(), centres(now, size))),
-            new Row(Institution.B7_BUDGET_LINE, now -> now.budget().institutionalShare() > 0, (now, size) -> 0));
+            Row.free(
+                    Institution.B6A_BOUNDARY,
+                    (start, now) -> !now.department()
+                            .purchaseShare()
+                            .equals(start.department().purchaseShare())),
+            Row.free(Institution.B7_BUDGET_LINE, (start, now) -> now.budget().institutionalShare() > 0));
 
     private InstitutionCosts() {}
 
@@ -51,7 +56,11 @@ public final class InstitutionCosts {
         long of(ModelParameters now, DistrictSize size);
     }
 
-    private record Row(Institution institution, InForce inForce, FenPerYear cost) {}
+    private record Row(Institution institution, InForce inForce, FenPerYear cost) {
+        static Row free(Institution institution, InForce inForce) {
+            return new Row(institution, inForce, (now, size) -> 0);
+        }
+    }
 
     /**
      * The institutions in force.
