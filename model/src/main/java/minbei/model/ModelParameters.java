@@ -9,6 +9,7 @@ import minbei.model.formation.FormationParameters;
 import minbei.model.growth.GrowthParameters;
 import minbei.model.market.MarketParameters;
 import minbei.model.incubation.IncubationParameters;
+import minbei.model.hub.HubParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
 import minbei.model.registration.RegistrationParameters;
@@ -42,6 +43,7 @@ import minbei.model.trust.TrustParameters;
  * @param incubation the incubation park and its parts
  * @param cultivation small grants and projects
  * @param support support organizations
+ * @param hubs service centres of social organizations in townships
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
  * @param budget public money
@@ -63,6 +65,7 @@ public record ModelParameters(
         IncubationParameters incubation,
         CultivationParameters cultivation,
         SupportParameters support,
+        HubParameters hubs,
         GrowthParameters growth,
         DepartmentParameters department,
         BudgetParameters budget) {}

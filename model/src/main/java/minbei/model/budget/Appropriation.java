@@ -172,6 +172,17 @@ public final class Appropriation implements MonthlyRule, NeedMoney {
     }
 
     /**
+     * A year's envelope.
+     *
+     * @param budget parameters in force
+     * @param known residents of the district at the end of the year before
+     * @return fen
+     */
+    public static long yearFen(BudgetParameters budget, double known) {
+        return Math.round(budget.envelopePerResidentYear() * known * FEN_PER_YUAN);
+    }
+
+    /**
      * The month's part of the envelope: twelve of them add up to the year's, to the fen.
      *
      * @param budget parameters in force
@@ -180,8 +191,7 @@ public final class Appropriation implements MonthlyRule, NeedMoney {
      */
     long monthFen(BudgetParameters budget, int month) {
         int monthOfYear = Month.monthOfYear(month);
-        double known = residents.atEndOf(month - monthOfYear);
-        long year = Math.round(budget.envelopePerResidentYear() * known * FEN_PER_YUAN);
+        long year = yearFen(budget, residents.atEndOf(month - monthOfYear));
         return year * monthOfYear / Month.PER_YEAR - year * (monthOfYear - 1) / Month.PER_YEAR;
     }
 }
