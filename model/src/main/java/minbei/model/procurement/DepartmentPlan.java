@@ -10,7 +10,7 @@ import minbei.model.organization.Organization;
 import minbei.model.procurement.bid.Familiarity;
 import minbei.model.procurement.bid.Market;
 import minbei.model.procurement.method.BindingRule;
-import minbei.model.procurement.plan.Coordination;
+import minbei.model.procurement.plan.BuyerCoordination;
 import minbei.model.procurement.plan.Gaps;
 import minbei.model.procurement.plan.Overlaps;
 import minbei.model.procurement.plan.Project;
@@ -36,7 +36,7 @@ final class DepartmentPlan {
     private final Gaps gaps;
     private final Rests rests;
     private final Overlaps overlaps;
-    private final Coordination coordination;
+    private final BuyerCoordination coordination;
     private final Catalogues catalogues;
     private final Market market;
     private final UnspentMoney unspent;
@@ -61,7 +61,7 @@ final class DepartmentPlan {
             Gaps gaps,
             Rests rests,
             Overlaps overlaps,
-            Coordination coordination,
+            BuyerCoordination coordination,
             Catalogues catalogues,
             Market market,
             UnspentMoney unspent,

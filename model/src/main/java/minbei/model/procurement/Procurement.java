@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ObjIntConsumer;
-import java.util.function.ToLongFunction;
+import minbei.model.budget.NeedMoney;
 import minbei.model.budget.Release;
 import minbei.model.contract.Contract;
 import minbei.model.contract.ContractTerms;
@@ -35,7 +35,7 @@ import minbei.model.procurement.method.Conditions;
 import minbei.model.procurement.method.PurchaseMethod;
 import minbei.model.procurement.method.Suppliers;
 import minbei.model.procurement.plan.Boundary;
-import minbei.model.procurement.plan.Coordination;
+import minbei.model.procurement.plan.BuyerCoordination;
 import minbei.model.procurement.plan.Gaps;
 import minbei.model.procurement.plan.KnownPlaces;
 import minbei.model.procurement.plan.Overlaps;
@@ -132,7 +132,7 @@ public final class Procurement implements MonthlyRule {
      *
      * @param ledger the account
      * @param release what may be spent now
-     * @param purchaseFen the month's money that is meant for buying, by need
+     * @param money the month's money that is meant for buying, by need
      * @param system which institutions of purchasing run
      * @param knowledge what buyers know of need and of offices
      * @param openness how open departments are
@@ -142,7 +142,7 @@ public final class Procurement implements MonthlyRule {
     public record Stores(
             Ledger ledger,
             Release release,
-            ToLongFunction<NeedKind> purchaseFen,
+            NeedMoney money,
             PurchasingSystem system,
             Gaps.Knowledge knowledge,
             Openness openness,
@@ -156,7 +156,7 @@ public final class Procurement implements MonthlyRule {
      * @param outside who may come from outside
      * @param unfunded what happens to a contract whose next year cannot be paid, in a month
      */
-    public record Seams(Coordination coordination, OutsideBidders outside, ObjIntConsumer<Contract> unfunded) {}
+    public record Seams(BuyerCoordination coordination, OutsideBidders outside, ObjIntConsumer<Contract> unfunded) {}
 
     /**
      * The rule.
@@ -236,7 +236,7 @@ public final class Procurement implements MonthlyRule {
         } else {
             purses.lower(need, -fresh);
         }
-        double planned = stores.purchaseFen().applyAsLong(kind)
+        double planned = stores.money().purchaseFen(kind)
                 * rules.institutionalShare().applyAsDouble(month)
                 * (1 - townships)
                 * by.contractible()

@@ -3,7 +3,7 @@ package minbei.model.procurement;
 import minbei.model.contract.Buyer;
 import minbei.model.contract.Method;
 import minbei.model.need.NeedKind;
-import minbei.model.procurement.plan.Coordination;
+import minbei.model.procurement.plan.BuyerCoordination;
 import minbei.model.procurement.plan.Gaps;
 import minbei.model.procurement.plan.Overlaps;
 import minbei.model.procurement.plan.Rests;
@@ -21,10 +21,10 @@ final class TownshipPlan {
     private final Gaps gaps;
     private final Rests rests;
     private final Overlaps overlaps;
-    private final Coordination coordination;
+    private final BuyerCoordination coordination;
     private final int[][] made;
 
-    TownshipPlan(Gaps gaps, Rests rests, Overlaps overlaps, Coordination coordination) {
+    TownshipPlan(Gaps gaps, Rests rests, Overlaps overlaps, BuyerCoordination coordination) {
         this.gaps = gaps;
         this.rests = rests;
         this.overlaps = overlaps;

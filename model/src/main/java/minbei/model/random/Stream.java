@@ -79,7 +79,20 @@ public enum Stream {
     /** Small projects and grants of the cultivation fund. Entity: key of the organization; occasion: month. */
     SMALL_PROJECT(36),
     /** Departments: openness and what moves it. Entity: department; occasion: month. */
-    DEPARTMENT(37);
+    DEPARTMENT(37),
+    /** Whether a year has a campaign against inactive organizations on the register. Entity: 0; occasion: year. */
+    REGISTER_CAMPAIGN(61),
+    /**
+     * What a residents' committee knows of needs, and when its turn to be guided comes. Entity: community; occasion: year, or 0 for its
+     * turn; index: twice the kind.
+     */
+    COMMITTEE_REPORT(51),
+    /** What the advisory panel believes of a township's need. Entity: township; occasion: year; index: twice the kind. */
+    PANEL_OPINION(52),
+    /** When the turn of an affiliated organization comes to be separated. Entity: key of the organization. */
+    SEPARATION(53),
+    /** How able an outside organization looks to who invites it, whether it would come, where it settles. Entity: its key. */
+    INVITATION(54);
 
     private final int key;
 

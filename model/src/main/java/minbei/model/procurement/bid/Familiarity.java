@@ -48,7 +48,8 @@ public final class Familiarity implements MonthlyRule {
     @Override
     public void apply(int month) {
         Pace now = pace.apply(month);
-        for (Organization organization : organizations.present()) {
+        // those from outside are known, but not among those present
+        for (Organization organization : organizations.ever()) {
             boolean department = false;
             boolean township = false;
             for (Contract contract : contracts.runningOf(organization)) {

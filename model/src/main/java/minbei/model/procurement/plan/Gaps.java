@@ -18,9 +18,9 @@ public final class Gaps {
     private final ByNeed inNeedShare;
     private final OwnPlaces own;
     private final KnownPlaces known;
-    private final Coordination coordination;
+    private final BuyerCoordination coordination;
 
-    private Gaps(Knowledge knowledge, KnownPlaces known, Coordination coordination) {
+    private Gaps(Knowledge knowledge, KnownPlaces known, BuyerCoordination coordination) {
         this.estimate = knowledge.estimate();
         this.department = knowledge.department();
         this.inNeedShare = knowledge.inNeedShare();
@@ -60,7 +60,7 @@ public final class Gaps {
      * @param coordination whether buyers know of each other's
      * @return the rule
      */
-    public static Gaps of(Knowledge knowledge, KnownPlaces known, Coordination coordination) {
+    public static Gaps of(Knowledge knowledge, KnownPlaces known, BuyerCoordination coordination) {
         return new Gaps(knowledge, known, coordination);
     }
 

@@ -3,7 +3,7 @@ package minbei.model.procurement.plan;
 import minbei.model.contract.Buyer;
 
 /** What the coordination of buyers changes for a purchase: what they tell each other, how long it takes, how well they judge. */
-public interface Coordination {
+public interface BuyerCoordination {
     /**
      * Whether a buyer knows of another's projects, because both sit in one joint conference.
      *
@@ -31,8 +31,8 @@ public interface Coordination {
     double awardNoiseRatio(int month);
 
     /** Nobody coordinates: each buyer knows its own projects only. */
-    static Coordination absent() {
-        return new Coordination() {
+    static BuyerCoordination absent() {
+        return new BuyerCoordination() {
             @Override
             public boolean sees(Buyer viewer, Buyer other, int month) {
                 return false;
