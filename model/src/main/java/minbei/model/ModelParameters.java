@@ -12,6 +12,7 @@ import minbei.model.incubation.IncubationParameters;
 import minbei.model.hub.HubParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
+import minbei.model.procurement.ProcurementParameters;
 import minbei.model.registration.RegistrationParameters;
 import minbei.model.resident.PopulationParameters;
 import minbei.model.schedule.ScheduleParameters;
@@ -44,6 +45,7 @@ import minbei.model.trust.TrustParameters;
  * @param cultivation small grants and projects
  * @param support support organizations
  * @param hubs service centres of social organizations in townships
+ * @param procurement how public buyers buy services
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
  * @param budget public money
@@ -66,6 +68,7 @@ public record ModelParameters(
         CultivationParameters cultivation,
         SupportParameters support,
         HubParameters hubs,
+        ProcurementParameters procurement,
         GrowthParameters growth,
         DepartmentParameters department,
         BudgetParameters budget) {}
