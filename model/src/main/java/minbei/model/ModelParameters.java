@@ -3,6 +3,7 @@ package minbei.model;
 import minbei.model.budget.BudgetParameters;
 import minbei.model.department.DepartmentParameters;
 import minbei.model.environment.EnvironmentParameters;
+import minbei.model.evaluation.EvaluationParameters;
 import minbei.model.formation.FormationParameters;
 import minbei.model.growth.GrowthParameters;
 import minbei.model.need.NeedParameters;
@@ -28,6 +29,7 @@ import minbei.model.trust.TrustParameters;
  * @param trust how experience moves trust
  * @param organization who organizations are, and how many at the start
  * @param formation how groups form
+ * @param evaluation how contracts are evaluated, paid and audited
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
  * @param budget public money
@@ -42,6 +44,7 @@ public record ModelParameters(
         TrustParameters trust,
         OrganizationParameters organization,
         FormationParameters formation,
+        EvaluationParameters evaluation,
         GrowthParameters growth,
         DepartmentParameters department,
         BudgetParameters budget) {}

@@ -79,7 +79,19 @@ public enum Stream {
     /** Small projects and grants of the cultivation fund. Entity: key of the organization; occasion: month. */
     SMALL_PROJECT(36),
     /** Departments: openness and what moves it. Entity: department; occasion: month. */
-    DEPARTMENT(37);
+    DEPARTMENT(37),
+    /** Hidden honesty of an organization. Entity: key of the organization. */
+    HONESTY(90),
+    /** Whether a padded report is caught by a check. Entity: key of the organization; occasion: month; index: by contract. */
+    REPORT_CHECK(91),
+    /** Whether a payment is late. Entity: key of the organization; occasion: month; index: by contract. */
+    LATE_PAYMENT(92),
+    /** Who judges a contract's year. Entity: key of the organization; occasion: month; index: by contract. */
+    EVALUATION_SCHEME(93),
+    /** What residents served under a contract say of it. Entity: key of the organization; occasion: month; index: by contract. */
+    RESIDENTS_RATING(94),
+    /** Error in a grade, and order among applicants who have waited equally long. Entity: key of the organization; occasion: year. */
+    GRADING(95);
 
     private final int key;
 
