@@ -193,6 +193,10 @@ final class World {
                 stores.residents(), change, stores.episodes(), stores.providers(), stores.ledger(), stores.outlook());
     }
 
+    OrganizationRules organizationRules() {
+        return organizations;
+    }
+
     Stores stores() {
         return stores;
     }

@@ -136,7 +136,7 @@ final class SimulationTest {
         RunRecord bought = Simulation.run(TestWorld.pulled(PULLED, PURCHASE_SHARE, 1, MONTHS), 4);
         IndicatorSeries closed = series(bought, Indicator.OWN_PLACES, Breakdown.TOTAL, "all");
         assertThat(closed.at(PULLED)).isZero();
-        assertThat(series(bought, Indicator.SERVED_PERSON_MONTHS, Breakdown.TOTAL, "all")
+        assertThat(series(bought, Indicator.SERVED_PERSON_MONTHS, Breakdown.PROVIDER, "department")
                         .at(PULLED))
                 .isZero();
     }

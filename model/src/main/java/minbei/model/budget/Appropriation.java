@@ -22,7 +22,7 @@ import minbei.model.schedule.MonthlyRule;
  * Out of the latter, from each need in proportion, come the grants that cultivate organizations and then the claims of public bodies, as
  * far as it goes; a claim that cannot be met whole is refused, and its institution does not run this month.
  */
-public final class Appropriation implements MonthlyRule {
+public final class Appropriation implements MonthlyRule, NeedMoney {
 
     private static final int FEN_PER_YUAN = 100;
 
@@ -145,22 +145,12 @@ public final class Appropriation implements MonthlyRule {
         }
     }
 
-    /**
-     * The month's money for own places of a need.
-     *
-     * @param kind kind of need
-     * @return fen
-     */
+    @Override
     public long ownFen(NeedKind kind) {
         return own[kind.ordinal()];
     }
 
-    /**
-     * The month's money that is meant for buying services for a need, after grants and claims.
-     *
-     * @param kind kind of need
-     * @return fen
-     */
+    @Override
     public long purchaseFen(NeedKind kind) {
         return purchase[kind.ordinal()];
     }

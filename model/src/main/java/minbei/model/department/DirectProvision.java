@@ -2,16 +2,15 @@ package minbei.model.department;
 
 import java.util.function.IntFunction;
 import minbei.model.apportionment.LargestRemainder;
-import minbei.model.budget.Appropriation;
+import minbei.model.budget.NeedMoney;
 import minbei.model.district.District;
 import minbei.model.money.Ledger;
 import minbei.model.money.Purpose;
 import minbei.model.need.NeedKind;
+import minbei.model.provider.PlaceThinning;
 import minbei.model.provider.Provider;
-import minbei.model.provider.ProviderType;
 import minbei.model.provider.Providers;
 import minbei.model.random.Luck;
-import minbei.model.random.Stream;
 import minbei.model.schedule.MonthlyRule;
 import minbei.model.service.ServiceParameters;
 
@@ -26,17 +25,15 @@ import minbei.model.service.ServiceParameters;
 public final class DirectProvision implements MonthlyRule {
 
     private static final int FEN_PER_YUAN = 100;
-    private static final int ONCE = 0;
     private static final int BEFORE_ANY_LEVER = -1;
 
     private final District district;
-    private final double scale;
     private final IntFunction<DepartmentParameters> parameters;
     private final ServiceParameters service;
-    private final Luck luck;
     private final Ledger ledger;
-    private final Appropriation appropriation;
+    private final NeedMoney money;
     private final NeedEstimate estimate;
+    private final PlaceThinning thinning;
     private final Provider[][] offices;
     private final int[][] places;
     private boolean begun;
@@ -48,15 +45,14 @@ public final class DirectProvision implements MonthlyRule {
             ServiceParameters service,
             Luck luck,
             Ledger ledger,
-            Appropriation appropriation,
+            NeedMoney money,
             Providers providers) {
         this.district = district;
-        this.scale = scale;
         this.parameters = parameters;
         this.service = service;
-        this.luck = luck;
+        this.thinning = PlaceThinning.of(scale, luck);
         this.ledger = ledger;
-        this.appropriation = appropriation;
+        this.money = money;
         this.estimate = NeedEstimate.of(district.townships(), luck);
         int townships = district.townships().size();
         this.offices = new Provider[NeedKind.COUNT][townships];
@@ -64,7 +60,7 @@ public final class DirectProvision implements MonthlyRule {
         for (NeedKind kind : NeedKind.ALL) {
             double quality = parameters.apply(BEFORE_ANY_LEVER).quality().of(kind);
             for (int t = 0; t < townships; t++) {
-                offices[kind.ordinal()][t] = providers.enter(ProviderType.DEPARTMENT, kind, t, quality);
+                offices[kind.ordinal()][t] = providers.enterOffice(kind, t, quality);
             }
         }
     }
@@ -78,7 +74,7 @@ public final class DirectProvision implements MonthlyRule {
      * @param service what serving takes
      * @param luck luck of the run
      * @param ledger the account
-     * @param appropriation the month's money
+     * @param money the month's money
      * @param providers register of providers
      * @return the rule
      */
@@ -89,9 +85,9 @@ public final class DirectProvision implements MonthlyRule {
             ServiceParameters service,
             Luck luck,
             Ledger ledger,
-            Appropriation appropriation,
+            NeedMoney money,
             Providers providers) {
-        return new DirectProvision(district, scale, parameters, service, luck, ledger, appropriation, providers);
+        return new DirectProvision(district, scale, parameters, service, luck, ledger, money, providers);
     }
 
     @Override
@@ -106,8 +102,8 @@ public final class DirectProvision implements MonthlyRule {
     private void provide(NeedKind kind, DepartmentParameters department, int month) {
         int field = kind.ordinal();
         long cost = fenPerPlace(kind, department);
-        long purchase = appropriation.purchaseFen(kind);
-        long own = appropriation.ownFen(kind);
+        long purchase = money.purchaseFen(kind);
+        long own = money.ownFen(kind);
         long paidByOwn = own / cost;
         long extra = Math.min((long) department.extraPlaces().of(kind), purchase / cost);
         long target = paidByOwn + extra;
@@ -141,15 +137,9 @@ public final class DirectProvision implements MonthlyRule {
         int[] now = places[kind.ordinal()];
         for (int t = 0; t < now.length; t++) {
             now[t] = Math.toIntExact(shares[t]);
-            openAgents(offices[kind.ordinal()][t], now[t]);
+            thinning.open(offices[kind.ordinal()][t], now[t]);
         }
         return open;
-    }
-
-    /** Thins places as residents are thinned, rounding up or down by a draw that lasts, so that no place is lost on average. */
-    private void openAgents(Provider office, int number) {
-        double u = luck.uniform(Stream.THINNING, office.id(), ONCE, 0);
-        office.setPlaces(scale == 1 ? number : (int) (number * scale + u));
     }
 
     /**

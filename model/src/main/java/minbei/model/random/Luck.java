@@ -111,6 +111,28 @@ public final class Luck {
         return radius * StrictMath.cos(2 * StrictMath.PI * uniform(stream, entity, occasion, index + 1));
     }
 
+    /**
+     * A well-mixed key of a name, to be kept by what {@link #bitsFor} is asked about.
+     *
+     * @param name what tells it from all others
+     * @return the key; no two names share one
+     */
+    public static long nameKey(long name) {
+        return mix(mix(name + GOLDEN_GAMMA) + GOLDEN_GAMMA);
+    }
+
+    /**
+     * What a draw says about one of many alternatives, such as a provider a resident may choose. Alternatives that come or go leave
+     * the bits of all others as they are; one mix each, so that hundreds can be asked.
+     *
+     * @param draw bits of who decides, when and about what
+     * @param nameKey key of the alternative
+     * @return 64 random bits
+     */
+    public static long bitsFor(long draw, long nameKey) {
+        return mix(draw ^ nameKey);
+    }
+
     private static long mix(long value) {
         long z = value;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

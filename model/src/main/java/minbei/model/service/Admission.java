@@ -25,6 +25,8 @@ final class Admission {
     private final Luck luck;
     private int[] applicants = new int[1024];
     private int[] choices = new int[1024];
+    private int[] starts = new int[1];
+    private int[] grouped = new int[0];
     private int count;
 
     private Admission(NeedEpisodes episodes, Providers providers, Luck luck) {
@@ -59,45 +61,53 @@ final class Admission {
 
     /** Second pass: each provider takes on as many as it has free places. */
     void decide(int month, Decision decision) {
-        int[][] byProvider = group();
-        for (int p = 0; p < byProvider.length; p++) {
-            Provider provider = providers.get(p);
-            take(byProvider[p], provider.free(), provider, decision, month, false);
+        group();
+        for (int p = 0; p < providers.count(); p++) {
+            if (starts[p] < starts[p + 1]) {
+                Provider provider = providers.get(p);
+                take(provider, provider.free(), decision, month, false);
+            }
         }
     }
 
     /** Where places were closed over residents' heads, those taken on last leave first. */
     void release(int month, Decision decision) {
-        int[][] byProvider = group();
-        for (int p = 0; p < byProvider.length; p++) {
-            Provider provider = providers.get(p);
-            int excess = provider.taken() - provider.places();
-            take(byProvider[p], excess, provider, decision, month, true);
+        group();
+        for (int p = 0; p < providers.count(); p++) {
+            if (starts[p] < starts[p + 1]) {
+                Provider provider = providers.get(p);
+                take(provider, provider.taken() - provider.places(), decision, month, true);
+            }
         }
     }
 
-    private int[][] group() {
-        int[] sizes = new int[providers.count()];
+    /** Sorts applicants by provider: those of p stand in {@code grouped} from {@code starts[p]} to {@code starts[p + 1]}. */
+    private void group() {
+        int ids = providers.count();
+        if (starts.length < ids + 1) {
+            starts = new int[ids + ids / 2 + 1];
+        }
+        Arrays.fill(starts, 0);
         for (int i = 0; i < count; i++) {
-            sizes[choices[i]]++;
+            starts[choices[i]]++;
         }
-        int[][] groups = new int[sizes.length][];
-        for (int p = 0; p < sizes.length; p++) {
-            groups[p] = new int[sizes[p]];
+        for (int p = 1; p <= ids; p++) {
+            starts[p] += starts[p - 1];
         }
+        grouped = grouped.length < count ? new int[applicants.length] : grouped;
         for (int i = count - 1; i >= 0; i--) {
-            groups[choices[i]][--sizes[choices[i]]] = applicants[i];
+            grouped[--starts[choices[i]]] = applicants[i];
         }
-        return groups;
     }
 
-    private void take(int[] group, int number, Provider provider, Decision decision, int month, boolean latestFirst) {
-        if (number <= 0 || group.length == 0) {
+    private void take(Provider provider, int number, Decision decision, int month, boolean latestFirst) {
+        if (number <= 0) {
             return;
         }
-        long[] keys = new long[group.length];
+        int from = starts[provider.id()];
+        long[] keys = new long[starts[provider.id() + 1] - from];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = key(group[i], month, latestFirst);
+            keys[i] = key(grouped[from + i], month, latestFirst);
         }
         long last = Long.MAX_VALUE;
         if (number < keys.length) {
@@ -109,7 +119,7 @@ final class Admission {
         // assertion mode
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] <= last) {
-                decision.take(group[i], provider);
+                decision.take(grouped[from + i], provider);
             }
         }
     }

@@ -12,6 +12,7 @@ final class Neighbourhood {
     private final NeedEpisodes episodes;
     private final int[] inNeed;
     private final int[] served;
+    private int[] taken = new int[0];
 
     private Neighbourhood(NeedEpisodes episodes, int communities) {
         this.episodes = episodes;
@@ -31,7 +32,10 @@ final class Neighbourhood {
     void count(Providers providers) {
         Arrays.fill(inNeed, 0);
         Arrays.fill(served, 0);
-        int[] taken = new int[providers.count()];
+        if (taken.length < providers.count()) {
+            taken = new int[providers.count() + providers.count() / 2];
+        }
+        Arrays.fill(taken, 0);
         int servedState = EpisodeState.SERVED.ordinal();
         for (int e = 0; e < episodes.high(); e++) {
             if (episodes.isOpen(e)) {
@@ -43,7 +47,7 @@ final class Neighbourhood {
                 }
             }
         }
-        for (int p = 0; p < taken.length; p++) {
+        for (int p = 0; p < providers.count(); p++) {
             providers.get(p).setTaken(taken[p]);
         }
     }

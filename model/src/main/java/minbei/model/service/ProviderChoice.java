@@ -7,118 +7,130 @@ import minbei.model.district.Township;
 import minbei.model.need.NeedKind;
 import minbei.model.provider.Provider;
 import minbei.model.provider.Providers;
+import minbei.model.random.Luck;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a resident who waits applies: a logit over the providers with free places and waiting for something better.
  *
  * <p>Log odds of a provider against waiting: V = constant + quality weight · (quality − ½) + misfit (if the package does not fit) +
- * distance (own township 0, neighbour township, elsewhere). A provider is chosen with probability exp V / (1 + Σ exp V). Prepared
- * once a month for each need, township, fit and eligibility: a choice then costs one draw and a walk along a row.
+ * distance (own township 0, neighbour township, elsewhere). A provider is chosen with probability exp V / (1 + Σ exp V).
+ *
+ * <p>Drawn in two steps, each an {@link ExponentialRace}: first among waiting (weight 1), each provider of the own township (exp V) and
+ * each other township as a whole (Σ exp V of its providers); then, if another township won, among its providers. The product is the
+ * logit. Each alternative has draws of its own, so that with the share s of a provider at most 2s of all choices change when it enters
+ * or leaves: exactly s in its own township, to or from it; in another one, whose providers have the share p, s(2 − p) at most, for a
+ * township that draws more residents shares them among all its providers.
  */
 final class ProviderChoice {
 
     /** Nobody is applied to this month. */
     static final int NOBODY = -1;
 
+    /** Winners of the first step from here downwards are other townships. */
+    private static final int FIRST_TOWNSHIP = -2;
+
+    private static final long WAITING_KEY = Luck.nameKey(-1);
+
     private final List<Township> townships;
     private final Providers providers;
-    private final Row[] rows;
+    private final int sorts;
+    private final TownshipOffer[][] offers;
+    private final @Nullable ExponentialRace[][][] firstSteps;
+    private final long[] townshipKeys;
+    /** For a home and another township: exp of constant and distance. */
+    private final double[][] nearness;
 
-    /** Providers with free places and the running sum of their weights. */
-    private record Row(int[] providers, double[] cumulative) {}
-
-    private ProviderChoice(District district, Providers providers) {
+    private ProviderChoice(District district, Providers providers, int subtypes) {
         this.townships = district.townships();
         this.providers = providers;
-        this.rows = new Row[NeedKind.COUNT * townships.size() * 4];
+        this.sorts = 2 * subtypes;
+        this.offers = new TownshipOffer[NeedKind.COUNT][townships.size()];
+        this.firstSteps = new ExponentialRace[NeedKind.COUNT][townships.size()][sorts];
+        this.townshipKeys = new long[townships.size()];
+        this.nearness = new double[townships.size()][townships.size()];
+        for (int t = 0; t < townships.size(); t++) {
+            // names of providers are 0 or more
+            townshipKeys[t] = Luck.nameKey(FIRST_TOWNSHIP - t);
+            for (int kind = 0; kind < NeedKind.COUNT; kind++) {
+                offers[kind][t] = TownshipOffer.of(sorts);
+            }
+        }
     }
 
-    static ProviderChoice of(District district, Providers providers) {
-        return new ProviderChoice(district, providers);
+    static ProviderChoice of(District district, Providers providers, int subtypes) {
+        return new ProviderChoice(district, providers, subtypes);
     }
 
     /**
-     * Prepares the month.
+     * Prepares the month: who has free places now.
      *
      * @param search weights in force
      */
     void prepare(SearchParameters search) {
+        prepareNearness(search);
+        double misfit = StrictMath.exp(search.choiceMisfit());
         for (int kind = 0; kind < NeedKind.COUNT; kind++) {
-            for (int township = 0; township < townships.size(); township++) {
-                for (int variant = 0; variant < 4; variant++) {
-                    boolean standard = (variant & 1) != 0;
-                    boolean eligible = (variant & 2) != 0;
-                    rows[index(kind, township, standard, eligible)] = row(search, kind, township, standard, eligible);
+            for (int t = 0; t < townships.size(); t++) {
+                offers[kind][t].clear(misfit);
+                Arrays.fill(firstSteps[kind][t], null);
+            }
+            for (Provider provider : providers.ofKind(kind)) {
+                if (provider.free() > 0) {
+                    double byQuality = StrictMath.exp(search.choiceQuality() * (provider.quality() - 0.5));
+                    offers[kind][provider.township()].add(provider, byQuality);
                 }
             }
         }
     }
 
-    private int index(int kind, int township, boolean standard, boolean eligible) {
-        return ((kind * townships.size() + township) << 2) + (standard ? 1 : 0) + (eligible ? 2 : 0);
-    }
-
-    private Row row(SearchParameters search, int kind, int township, boolean standard, boolean eligible) {
-        List<Provider> candidates = providers.ofKind(kind);
-        int[] ids = new int[candidates.size()];
-        double[] cumulative = new double[candidates.size()];
-        int count = 0;
-        double sum = 0;
-        for (Provider provider : candidates) {
-            if (provider.free() > 0 && (eligible || !provider.requiresEligibility())) {
-                sum += StrictMath.exp(logOdds(search, provider, township, provider.fits(standard ? 0 : 1)));
-                ids[count] = provider.id();
-                cumulative[count] = sum;
-                count++;
+    private void prepareNearness(SearchParameters search) {
+        double own = StrictMath.exp(search.choiceConstant());
+        double neighbour = StrictMath.exp(search.choiceConstant() + search.choiceNeighbourTownship());
+        double elsewhere = StrictMath.exp(search.choiceConstant() + search.choiceElsewhere());
+        for (int home = 0; home < nearness.length; home++) {
+            for (int other = 0; other < nearness.length; other++) {
+                boolean next = townships.get(home).neighbours(townships.get(other));
+                nearness[home][other] = home == other ? own : next ? neighbour : elsewhere;
             }
         }
-        return new Row(Arrays.copyOf(ids, count), Arrays.copyOf(cumulative, count));
-    }
-
-    /**
-     * Log odds of applying at a provider against waiting.
-     *
-     * @param search weights
-     * @param provider who has a free place
-     * @param township where the resident lives
-     * @param fits whether the package fits the need
-     * @return V
-     */
-    double logOdds(SearchParameters search, Provider provider, int township, boolean fits) {
-        double value = search.choiceConstant() + search.choiceQuality() * (provider.quality() - 0.5);
-        if (!fits) {
-            value += search.choiceMisfit();
-        }
-        if (provider.township() != township) {
-            Township home = townships.get(township);
-            boolean neighbour = home.neighbours(townships.get(provider.township()));
-            value += neighbour ? search.choiceNeighbourTownship() : search.choiceElsewhere();
-        }
-        return value;
     }
 
     /**
      * A choice.
      *
      * @param kind position of the kind of need
-     * @param township where the resident lives
+     * @param home where the resident lives
      * @param subtype subtype of the need
      * @param eligible whether departments take the resident
-     * @param uniform a draw in [0, 1)
+     * @param draw the resident's bits for this month and kind
      * @return id of a provider, or {@link #NOBODY}
      */
-    int choose(int kind, int township, int subtype, boolean eligible, double uniform) {
-        Row row = rows[index(kind, township, subtype == 0, eligible)];
-        int count = row.cumulative.length;
-        if (count == 0) {
-            return NOBODY;
+    int choose(int kind, int home, int subtype, boolean eligible, long draw) {
+        int sort = TownshipOffer.sort(subtype, eligible);
+        ExponentialRace firstStep = firstSteps[kind][home][sort];
+        if (firstStep == null) {
+            firstStep = firstStep(kind, home, sort);
+            firstSteps[kind][home][sort] = firstStep;
         }
-        double point = uniform * (1 + row.cumulative[count - 1]);
-        for (int i = 0; i < count; i++) {
-            if (point < row.cumulative[i]) {
-                return row.providers[i];
+        int winner = firstStep.first(draw);
+        return winner <= FIRST_TOWNSHIP
+                ? offers[kind][FIRST_TOWNSHIP - winner].to(sort).first(draw)
+                : winner;
+    }
+
+    private ExponentialRace firstStep(int kind, int home, int sort) {
+        double[] near = nearness[home];
+        ExponentialRace own = offers[kind][home].to(sort);
+        ExponentialRace race = ExponentialRace.of(own.count() + near.length);
+        race.addAll(own, near[home]);
+        for (int t = 0; t < near.length; t++) {
+            double sum = offers[kind][t].to(sort).sum();
+            if (t != home && sum > 0) {
+                race.add(FIRST_TOWNSHIP - t, near[t] * sum, townshipKeys[t]);
             }
         }
-        return NOBODY;
+        race.add(NOBODY, 1, WAITING_KEY);
+        return race;
     }
 }

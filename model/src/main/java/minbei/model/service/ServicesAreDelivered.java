@@ -62,7 +62,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         this.listener = listener;
         this.neighbourhood = Neighbourhood.of(episodes, district.communities().size());
         this.searching = new Search(rules, luck, stores, neighbourhood);
-        this.choice = ProviderChoice.of(district, providers);
+        this.choice = ProviderChoice.of(district, providers, rules.need().subtypes());
         this.admission = Admission.of(episodes, providers, luck);
     }
 
@@ -175,7 +175,10 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         int served = EpisodeState.SERVED.ordinal();
         for (int e = 0; e < episodes.high(); e++) {
             if (episodes.isOpen(e) && episodes.state(e) == served) {
-                admission.apply(e, episodes.provider(e));
+                Provider provider = providers.get(episodes.provider(e));
+                if (provider.taken() > provider.places()) {
+                    admission.apply(e, provider.id());
+                }
             }
         }
         admission.release(month, (e, provider) -> {
@@ -187,11 +190,12 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     /** For each kind, whether anybody serves those not eligible (0) and those eligible (1) for departments' services. */
     private boolean[][] openDoors() {
         boolean[][] open = new boolean[NeedKind.COUNT][2];
-        for (int p = 0; p < providers.count(); p++) {
-            Provider provider = providers.get(p);
-            if (provider.places() > 0) {
-                open[provider.kind().ordinal()][1] = true;
-                open[provider.kind().ordinal()][0] |= !provider.requiresEligibility();
+        for (int kind = 0; kind < NeedKind.COUNT; kind++) {
+            for (Provider provider : providers.ofKind(kind)) {
+                if (provider.places() > 0) {
+                    open[kind][1] = true;
+                    open[kind][0] |= !provider.requiresEligibility();
+                }
             }
         }
         return open;
@@ -215,8 +219,8 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     private int chooseFor(int e, int month) {
         int kind = episodes.kind(e);
         int township = district.communities().get(episodes.community(e)).township();
-        double u = luck.uniform(Stream.PROVIDER_CHOICE, episodes.resident(e), month, kind);
-        return choice.choose(kind, township, episodes.subtype(e), searching.isEligible(e), u);
+        long draw = luck.bits(Stream.PROVIDER_CHOICE, episodes.resident(e), month, kind);
+        return choice.choose(kind, township, episodes.subtype(e), searching.isEligible(e), draw);
     }
 
     private void takeOn(int e, Provider provider, int month) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import minbei.model.Change;
 import minbei.model.TestWorld;
 import minbei.model.district.ResidentSeries;
@@ -31,7 +32,11 @@ final class AppropriationTest {
     }
 
     private Appropriation appropriation(BudgetParameters budget) {
-        return Appropriation.of(residents, month -> budget, ledger);
+        return of(residents, month -> budget);
+    }
+
+    private Appropriation of(ResidentSeries known, IntFunction<BudgetParameters> budget) {
+        return Appropriation.of(known, budget, month -> ByNeed.same(0.45), ledger, List.of());
     }
 
     private long appropriatedInAll() {
@@ -70,7 +75,7 @@ final class AppropriationTest {
     void twelveMonthsOfAYearThatDoesNotDivideAddUpToTheFen() {
         ResidentSeries seven = new ResidentSeries(List.of(new YearEnd(2013, 7)));
         BudgetParameters oneYuan = budget(1, ByNeed.same(0.2), 0);
-        Appropriation appropriation = Appropriation.of(seven, month -> oneYuan, ledger);
+        Appropriation appropriation = of(seven, month -> oneYuan);
         // 700 fen: ⌊700 · k / 12⌋ is 58, 116, 175, 233, 291, 350, …, 700
         long[] months = new long[12];
         for (int month = 0; month < 12; month++) {
@@ -86,7 +91,7 @@ final class AppropriationTest {
         Random random = new Random(seed);
         for (int run = 0; run < 200; run++) {
             double yuan = 1_000 * random.nextDouble();
-            double[] weights = random.doubles(Field.COUNT).toArray();
+            double[] weights = random.doubles(Field.SHARED).toArray();
             double sum = Arrays.stream(weights).sum();
             ByNeed shares = new ByNeed(
                     weights[0] / sum, weights[1] / sum, weights[2] / sum, weights[3] / sum, weights[4] / sum);
@@ -106,7 +111,7 @@ final class AppropriationTest {
     @Test
     void eachMonthIsAppropriatedByTheBudgetInForce() {
         BudgetParameters doubled = budget(150, BUDGET.needShare(), BUDGET.environmentShare());
-        Appropriation appropriation = Appropriation.of(residents, month -> month < 6 ? BUDGET : doubled, ledger);
+        Appropriation appropriation = of(residents, month -> month < 6 ? BUDGET : doubled);
         appropriation.apply(5);
         assertThat(appropriatedInAll()).isEqualTo(7_500_000);
         appropriation.apply(6);
@@ -124,10 +129,20 @@ final class AppropriationTest {
     }
 
     @Test
-    void fieldsAreTheKindsOfNeedInTheirOrderAndTheEnvironment() {
-        assertThat(Field.KEYS)
+    void fieldsAreTheKindsOfNeedInTheirOrderTheEnvironmentAndThePublicBodies() {
+        assertThat(Field.KEYS.subList(0, Field.SHARED))
                 .containsExactly("health", "elderCare", "psychologicalCare", "employment", "poverty", "environment");
         assertThat(Field.KEYS.get(Field.ENVIRONMENT)).isEqualTo("environment");
-        assertThat(Field.COUNT).isEqualTo(6);
+        assertThat(Field.KEYS.subList(Field.SHARED, Field.COUNT))
+                .containsExactly(
+                        "incubation",
+                        "hubs",
+                        "support",
+                        "coordination",
+                        "registration",
+                        "purchasing",
+                        "evaluation",
+                        "cultivation");
+        assertThat(Field.KEYS.get(Field.CULTIVATION)).isEqualTo("cultivation");
     }
 }

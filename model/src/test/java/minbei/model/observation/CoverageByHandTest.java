@@ -9,7 +9,6 @@ import minbei.model.district.District;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
 import minbei.model.provider.Provider;
-import minbei.model.provider.ProviderType;
 import minbei.model.provider.Providers;
 import minbei.model.resident.AgeBand;
 import minbei.model.resident.Hukou;
@@ -56,8 +55,8 @@ final class CoverageByHandTest {
                     ServiceQuality.of(
                             episodes, providers, month -> TestWorld.parameters().service()),
                     8));
-    private final Provider health = providers.enter(ProviderType.DEPARTMENT, NeedKind.HEALTH, 0, FITS);
-    private final Provider elder = providers.enter(ProviderType.DEPARTMENT, NeedKind.ELDER_CARE, 0, FITS);
+    private final Provider health = providers.enterOffice(NeedKind.HEALTH, 0, FITS);
+    private final Provider elder = providers.enterOffice(NeedKind.ELDER_CARE, 0, FITS);
 
     @BeforeEach
     void liveThroughTheYear() {

@@ -61,10 +61,10 @@ final class LuckDistributionTest {
                 .sum();
     }
 
-    /** r·√n of independent draws is standard normal; six directions: α = 10⁻⁵ in all, |z| &lt; 4.79. */
+    /** r·√n of independent draws is standard normal; eight directions: α = 10⁻⁵ in all, |z| &lt; 4.85. */
     @Test
     void neighbouringDrawsAreNotCorrelated() {
-        double z = 4.79;
+        double z = 4.85;
         assertThat(correlation(i -> LUCK.uniform(Stream.DEATH, i, 0, 0), i -> LUCK.uniform(Stream.DEATH, i + 1, 0, 0)))
                 .as("neighbouring entities")
                 .isBetween(-z, z);
@@ -91,6 +91,18 @@ final class LuckDistributionTest {
                         i -> LUCK.normal(Stream.NEED_ESTIMATE, i, 2014, 2)))
                 .as("normal numbers two indices apart")
                 .isBetween(-z, z);
+        assertThat(correlation(i -> about(i / 150, i % 150), i -> about(i / 150, i % 150 + 1)))
+                .as("neighbouring names of alternatives")
+                .isBetween(-z, z);
+        assertThat(correlation(i -> about(i, 7), i -> about(i + 1, 7)))
+                .as("one alternative in the draws of neighbouring entities")
+                .isBetween(-z, z);
+    }
+
+    /** What an entity's draw says about an alternative, as a number in [0, 1). */
+    private static double about(int entity, int name) {
+        long draw = LUCK.bits(Stream.PROVIDER_CHOICE, entity, 5, 0);
+        return (Luck.bitsFor(draw, Luck.nameKey(name)) >>> 11) * 0x1.0p-53;
     }
 
     /** Pearson's r times √n. */

@@ -144,4 +144,15 @@ final class LuckTest {
         assertThat(luck.normal(Stream.NEED_ESTIMATE, 0, 2014, 4))
                 .isCloseTo(radius * StrictMath.cos(angle), within(1e-12));
     }
+
+    @Test
+    void alternativesHaveBitsOfTheirOwnThatNoOtherMoves() {
+        long draw = Luck.of(42).bits(Stream.PROVIDER_CHOICE, 3, MONTH, 1);
+        long[] bits = new long[1_000];
+        for (int name = 0; name < bits.length; name++) {
+            bits[name] = Luck.bitsFor(draw, Luck.nameKey(name));
+        }
+        assertThat(Arrays.stream(bits).distinct().count()).isEqualTo(1_000);
+        assertThat(Luck.bitsFor(draw, Luck.nameKey(7))).isEqualTo(bits[7]);
+    }
 }

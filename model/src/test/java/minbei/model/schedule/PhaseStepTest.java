@@ -47,9 +47,14 @@ final class PhaseStepTest {
                 .containsExactly(
                         Phase.RESIDENTS_CHANGE,
                         Phase.NEEDS_ARISE,
+                        Phase.GROUPS_FORM,
+                        Phase.ORGANIZATIONS_REGISTER,
+                        Phase.INCUBATORS_AND_HUBS_SUPPORT,
                         Phase.BUDGET_IS_APPROPRIATED,
-                        Phase.DEPARTMENTS_PROVIDE,
+                        Phase.DEPARTMENTS_AND_TOWNSHIPS_PROCURE,
                         Phase.SERVICES_ARE_DELIVERED,
+                        Phase.CONTRACTS_ARE_EVALUATED_AND_PAID,
+                        Phase.ORGANIZATIONS_GROW_OR_EXIT,
                         Phase.OBSERVATION);
     }
 }

@@ -27,7 +27,7 @@ final class AdmissionTest {
     private final Residents residents = Residents.of(1, 64);
     private final NeedEpisodes episodes = NeedEpisodes.of(residents, 64);
     private final Providers providers = Providers.empty();
-    private final Provider office = providers.enter(ProviderType.DEPARTMENT, NeedKind.HEALTH, 0, 0.6);
+    private final Provider office = providers.enterOffice(NeedKind.HEALTH, 0, 0.6);
 
     private int seekerSince(int month) {
         int id = residents.add(0, -400, true, Hukou.LOCAL, Income.LOW);
@@ -152,5 +152,52 @@ final class AdmissionTest {
         admission.decide(MONTH, (e, provider) -> back.add(e));
         // hypergeometric: 50 of those put out get in on average, deviation 3.54; 32 to 68 is five deviations, α = 6e-7
         assertThat(back.stream().filter(putOut::contains).count()).isBetween(32L, 68L);
+    }
+
+    @Test
+    void whoeverIsServedByAProviderThatHasLeftLosesThePlace() {
+        Provider group = providers.enter(ProviderType.COMMUNITY_GROUP, NeedKind.HEALTH, 0, 40, 0.5, 1);
+        group.setPlaces(3);
+        office.setPlaces(1);
+        List<Integer> served = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            int e = seekerSince(0);
+            episodes.admit(e, group.id(), 3);
+            served.add(e);
+        }
+        int elsewhere = seekerSince(0);
+        episodes.admit(elsewhere, office.id(), 3);
+        providers.leave(group);
+        Neighbourhood.of(episodes, 1).count(providers);
+        Admission admission = Admission.of(episodes, providers, luck);
+        admission.clear();
+        admission.apply(elsewhere, office.id());
+        served.forEach(e -> admission.apply(e, group.id()));
+        Set<Integer> left = new TreeSet<>();
+        admission.release(MONTH, (e, provider) -> left.add(e));
+        assertThat(left).containsExactlyInAnyOrderElementsOf(served);
+    }
+
+    @Test
+    void providersDecideApartAndThoseWithoutApplicantsTakeNobody() {
+        office.setPlaces(2);
+        Provider left = providers.enter(ProviderType.OUTSIDE, NeedKind.HEALTH, 0, 41, 0.5, 1);
+        providers.leave(left);
+        Provider group = providers.enter(ProviderType.COMMUNITY_GROUP, NeedKind.HEALTH, 0, 40, 0.5, 1);
+        group.setPlaces(1);
+        int early = seekerSince(1);
+        int late = seekerSince(9);
+        int atOffice = seekerSince(12);
+        Admission admission = Admission.of(episodes, providers, luck);
+        for (int round = 0; round < 2; round++) {
+            admission.clear();
+            admission.apply(late, group.id());
+            admission.apply(atOffice, office.id());
+            admission.apply(early, group.id());
+            Set<Integer> taken = new TreeSet<>();
+            admission.decide(MONTH, (e, provider) -> taken.add(e));
+            // the group's one place goes to who has waited longer, the office has room
+            assertThat(taken).containsExactlyInAnyOrder(early, atOffice);
+        }
     }
 }
