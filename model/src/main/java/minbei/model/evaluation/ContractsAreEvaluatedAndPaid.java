@@ -154,6 +154,16 @@ public final class ContractsAreEvaluatedAndPaid implements MonthlyRule {
     }
 
     /**
+     * Chance that an audit finds what is there, at the auditors' load of the last twelve months.
+     *
+     * @param month months since 2014-01
+     * @return 0–1
+     */
+    public double auditFindChance(int month) {
+        return audit.findChance(month);
+    }
+
+    /**
      * Part of its contracted places that an organization keeps open.
      *
      * @param organization which

@@ -9,8 +9,8 @@ import minbei.model.schedule.MonthlyRule;
 /**
  * Who was served under which contract this month, and what was reported.
  *
- * <p>Residents who hold a contracted place of an organization at the month's end, scaled up to everybody, count for its contracts in
- * service in proportion to their places.
+ * <p>Residents who hold a contracted place of an organization in a township at the month's end, scaled up to everybody, count for its
+ * contracts there in proportion to their places.
  */
 public final class Delivery implements MonthlyRule {
 
@@ -19,7 +19,7 @@ public final class Delivery implements MonthlyRule {
     private final Reporting reporting;
     private final LivedQuality lived;
     private final PerformanceRecord record;
-    private int[] placesOf = new int[0];
+    private int[] workedIn = new int[0];
 
     private Delivery(
             ContractFiles files, double scale, Reporting reporting, LivedQuality lived, PerformanceRecord record) {
@@ -47,34 +47,32 @@ public final class Delivery implements MonthlyRule {
 
     @Override
     public void apply(int month) {
-        addUpPlaces(month);
         for (ContractFile file : files.open()) {
             if (file.isServing(month)) {
+                noteWork(file.organization(), month);
                 deliver(file, month);
             }
         }
     }
 
-    private void addUpPlaces(int month) {
-        Arrays.fill(placesOf, 0);
-        for (ContractFile file : files.open()) {
-            if (file.isServing(month)) {
-                Organization organization = file.organization();
-                if (organization.id() >= placesOf.length) {
-                    placesOf = Arrays.copyOf(placesOf, organization.id() + organization.id() / 2 + 1);
-                }
-                if (placesOf[organization.id()] == 0) {
-                    organization.trackRecord().workedUnderContract();
-                }
-                placesOf[organization.id()] += file.contract().award().places();
-            }
+    /** Once a month, however many contracts it works under. */
+    private void noteWork(Organization organization, int month) {
+        int id = organization.id();
+        if (id >= workedIn.length) {
+            int before = workedIn.length;
+            workedIn = Arrays.copyOf(workedIn, id + id / 2 + 1);
+            Arrays.fill(workedIn, before, workedIn.length, Integer.MIN_VALUE);
+        }
+        if (workedIn[id] != month) {
+            workedIn[id] = month;
+            organization.trackRecord().workedUnderContract();
         }
     }
 
     private void deliver(ContractFile file, int month) {
         Contract contract = file.contract();
         int places = contract.award().places();
-        double served = servedUnder(file);
+        double served = servedUnder(file, month);
         Reporting.Report report = reporting.report(file, served, month);
         contract.deliver(served, report.units());
         file.count(served, report.units(), lived.of(contract, month));
@@ -90,12 +88,11 @@ public final class Delivery implements MonthlyRule {
         }
     }
 
-    private double servedUnder(ContractFile file) {
-        Provider provider = file.organization().contractedPlaces();
-        int all = placesOf[file.organization().id()];
-        if (provider == null || all == 0) {
-            return 0;
-        }
-        return provider.taken() / scale * file.contract().award().places() / all;
+    private double servedUnder(ContractFile file, int month) {
+        Contract.Award award = file.contract().award();
+        Organization organization = file.organization();
+        Provider provider = organization.contractedPlaces(award.township());
+        int all = files.contracts().placesOf(organization, award.township(), month);
+        return provider == null || all == 0 ? 0 : provider.taken() / scale * award.places() / all;
     }
 }
