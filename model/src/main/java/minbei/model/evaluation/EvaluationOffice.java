@@ -115,6 +115,15 @@ public final class EvaluationOffice implements PublicBody {
     }
 
     /**
+     * Whether anybody judges or audits.
+     *
+     * @param now how contracts are evaluated
+     */
+    public static boolean isInForce(EvaluationParameters now) {
+        return now.thirdPartyShare() > 0 || now.buyerShare() > 0 || now.auditShare() > 0;
+    }
+
+    /**
      * What evaluation and audit cost in a year, were all contracts of a length of full years.
      *
      * @param parameters how contracts are evaluated

@@ -131,10 +131,11 @@ public final class ContractBench {
                 1,
                 0,
                 1);
-        Organization organization = organizations.found(traits, Role.SERVICE);
-        if (origin != Origin.OUTSIDE) {
-            organization.standing().register(Route.INITIAL, -48);
+        if (origin == Origin.OUTSIDE) {
+            return organizations.knowOutside(traits);
         }
+        Organization organization = organizations.found(traits, Role.SERVICE);
+        organization.standing().register(Route.INITIAL, -48);
         return organization;
     }
 

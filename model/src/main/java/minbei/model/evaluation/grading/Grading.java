@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
-import minbei.model.district.ResidentSeries;
 import minbei.model.organization.Organization;
 import minbei.model.organization.Organizations;
 import minbei.model.organization.Standing;
@@ -20,30 +19,28 @@ import minbei.model.schedule.MonthlyRule;
  *
  * <p>Who may: registered for two full years, the last inspection passed, without a grade that is valid for another year. Who does: those who expect a
  * score that makes it worth their while. Score = weighted sum of capability, truthful books, mean verdict and size r/(r + r₀), as graders
- * see it with an error. Graders manage so many a year; those who have waited longest come first, equals by lot.
+ * see it with an error. The year's hours go as far as they go; those who have waited longest come first, equals by lot.
  */
 public final class Grading implements MonthlyRule {
 
     private static final int DRAW_ERROR = 0;
     private static final int DRAW_ORDER = 2;
     private static final double FEN_PER_YUAN = 100;
-    private static final double TEN_THOUSAND = 10_000;
     private static final int GRADES = 5;
 
     private final IntFunction<GradingParameters> parameters;
     private final Luck luck;
-    private final ResidentSeries residents;
     private final Organizations organizations;
     private final ToDoubleFunction<Organization> honesty;
     private final GradingCapacity capacity;
     private final int[] given = new int[GRADES + 1];
     private int[] waitingSince = new int[0];
+    private double hours;
     private int notTaken;
 
     private Grading(IntFunction<GradingParameters> parameters, Sources sources) {
         this.parameters = parameters;
         this.luck = sources.luck();
-        this.residents = sources.residents();
         this.organizations = sources.organizations();
         this.honesty = sources.honesty();
         this.capacity = sources.capacity();
@@ -53,17 +50,12 @@ public final class Grading implements MonthlyRule {
      * What grades are given by.
      *
      * @param luck luck of the run
-     * @param residents known totals of the district
      * @param organizations who is graded
      * @param honesty hidden honesty of an organization, 0–1
-     * @param capacity what a window adds
+     * @param capacity hours that are left for grading
      */
     public record Sources(
-            Luck luck,
-            ResidentSeries residents,
-            Organizations organizations,
-            ToDoubleFunction<Organization> honesty,
-            GradingCapacity capacity) {}
+            Luck luck, Organizations organizations, ToDoubleFunction<Organization> honesty, GradingCapacity capacity) {}
 
     /**
      * The rule.
@@ -80,12 +72,14 @@ public final class Grading implements MonthlyRule {
     public void apply(int month) {
         Arrays.fill(given, 0);
         notTaken = 0;
+        hours += capacity.hours();
         GradingParameters now = parameters.apply(month);
         if (Month.monthOfYear(month) != now.monthOfYear()) {
             return;
         }
         List<Organization> applicants = applicants(now, month);
-        int places = places(now, month);
+        int places = (int) (hours / now.hoursPerGrading());
+        hours = 0;
         for (int i = 0; i < applicants.size(); i++) {
             if (i < places) {
                 grade(applicants.get(i), now, month);
@@ -93,12 +87,6 @@ public final class Grading implements MonthlyRule {
                 notTaken++;
             }
         }
-    }
-
-    /** How many gradings the graders manage this year. */
-    int places(GradingParameters now, int month) {
-        double known = residents.atEndOf(month - Month.monthOfYear(month));
-        return (int) (now.perTenThousandResidents() * known / TEN_THOUSAND * capacity.ratio(month));
     }
 
     private List<Organization> applicants(GradingParameters now, int month) {

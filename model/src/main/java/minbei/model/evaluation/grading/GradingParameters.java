@@ -6,7 +6,7 @@ package minbei.model.evaluation.grading;
  * @param monthOfYear month in which grades are given, 1 to 12
  * @param registeredMonths months of registration before which nobody is graded
  * @param validMonths months for which a grade is valid
- * @param perTenThousandResidents gradings that the district's graders manage in a year, per 10,000 residents
+ * @param hoursPerGrading staff hours that grading one organization takes
  * @param weight what counts how much in the score
  * @param noise standard deviation of the graders' error in the score
  * @param sizeYuan yearly revenue at which size counts for half, yuan
@@ -18,13 +18,20 @@ public record GradingParameters(
         int monthOfYear,
         int registeredMonths,
         int validMonths,
-        double perTenThousandResidents,
+        double hoursPerGrading,
         Weight weight,
         double noise,
         double sizeYuan,
         double withoutVerdict,
         LeastScore leastScore,
         double applyFromScore) {
+
+    /** Refuses gradings that take no time: graders would be without end. */
+    public GradingParameters {
+        if (!(hoursPerGrading > 0)) {
+            throw new IllegalArgumentException("hours per grading (" + hoursPerGrading + ") must be above 0");
+        }
+    }
 
     /**
      * What counts how much in the score; the weights sum to 1.

@@ -3,9 +3,6 @@ package minbei.model.evaluation.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import minbei.model.district.ResidentSeries;
-import minbei.model.district.ResidentSeries.YearEnd;
 import minbei.model.organization.Activity;
 import minbei.model.organization.LegalForm;
 import minbei.model.organization.Organization;
@@ -24,12 +21,12 @@ final class GradingTest {
 
     private static final int OCTOBER_2014 = 9;
 
-    /** Graders without error, who manage three in 10,000 residents. */
+    /** Graders without error, who take 16 hours for each. */
     private static final GradingParameters PLAIN = new GradingParameters(
             10,
             24,
             60,
-            3,
+            16,
             new GradingParameters.Weight(0.4, 0.2, 0.2, 0.2),
             0,
             500_000,
@@ -39,12 +36,13 @@ final class GradingTest {
 
     private final Organizations organizations = Organizations.none();
 
-    private Grading grading(double residents, GradingCapacity capacity) {
-        ResidentSeries series = new ResidentSeries(List.of(new YearEnd(2013, residents)));
-        return Grading.of(month -> PLAIN, new Grading.Sources(Luck.of(7), series, organizations, o -> 0.5, capacity));
+    private Grading grading(double hoursPerMonth) {
+        return Grading.of(
+                month -> PLAIN, new Grading.Sources(Luck.of(7), organizations, o -> 0.5, () -> hoursPerMonth));
     }
 
-    private final Grading grading = grading(10_000, GradingCapacity.ownOffice());
+    /** Three gradings in a month. */
+    private final Grading grading = grading(48);
 
     private Organization organization(int key, int registered, double capability) {
         Traits traits = new Traits(
@@ -182,9 +180,19 @@ final class GradingTest {
     }
 
     @Test
-    void windowThatIsBusyElsewhereLeavesFewerGradings() {
-        assertThat(grading(20_000, GradingCapacity.ownOffice()).places(PLAIN, OCTOBER_2014))
-                .isEqualTo(6);
-        assertThat(grading(20_000, month -> 0.5).places(PLAIN, OCTOBER_2014)).isEqualTo(3);
+    void hoursOfTheWholeYearAreSpentAndWindowThatIsBusyElsewhereLeavesFewer() {
+        for (int key = 1; key <= 40; key++) {
+            organization(key, -60, 0.5);
+        }
+        // ten months of 8 hours make five gradings; without an hour left there is none
+        Grading busy = grading(8);
+        Grading stopped = grading(0);
+        for (int month = 0; month <= OCTOBER_2014; month++) {
+            stopped.apply(month);
+            busy.apply(month);
+        }
+        assertThat(stopped.notTaken()).isEqualTo(40);
+        assertThat(graded(OCTOBER_2014)).isEqualTo(5);
+        assertThat(busy.notTaken()).isEqualTo(35);
     }
 }
