@@ -5,11 +5,12 @@ import minbei.model.coordination.CoordinationParameters;
 import minbei.model.cultivation.CultivationParameters;
 import minbei.model.department.DepartmentParameters;
 import minbei.model.environment.EnvironmentParameters;
+import minbei.model.evaluation.EvaluationParameters;
 import minbei.model.formation.FormationParameters;
 import minbei.model.growth.GrowthParameters;
-import minbei.model.market.MarketParameters;
-import minbei.model.incubation.IncubationParameters;
 import minbei.model.hub.HubParameters;
+import minbei.model.incubation.IncubationParameters;
+import minbei.model.market.MarketParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
 import minbei.model.procurement.ProcurementParameters;
@@ -46,6 +47,7 @@ import minbei.model.trust.TrustParameters;
  * @param support support organizations
  * @param hubs service centres of social organizations in townships
  * @param procurement how public buyers buy services
+ * @param evaluation how contracts are evaluated, paid and audited
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
  * @param budget public money
@@ -69,6 +71,7 @@ public record ModelParameters(
         SupportParameters support,
         HubParameters hubs,
         ProcurementParameters procurement,
+        EvaluationParameters evaluation,
         GrowthParameters growth,
         DepartmentParameters department,
         BudgetParameters budget) {}
