@@ -11,6 +11,7 @@ import minbei.model.department.DirectProvision;
 import minbei.model.district.District;
 import minbei.model.environment.EnvironmentProjects;
 import minbei.model.environment.Incidents;
+import minbei.model.hub.HubNetwork;
 import minbei.model.need.NeedsArise;
 import minbei.model.need.OnsetHazards;
 import minbei.model.observation.DistrictObservation;
@@ -35,6 +36,7 @@ final class World {
     private final District district;
     private final double scale;
 
+    private final HubNetwork hubs;
     private final Appropriation appropriation;
     private final Release release;
     private final DirectProvision provision;
@@ -55,12 +57,13 @@ final class World {
         this.district = input.district();
         this.scale = input.populationScale();
         this.newcomers = Newcomers.of(luck, baseline.population(), stores.residents(), stores.leaving());
+        this.hubs = hubs();
         this.appropriation = Appropriation.of(
                 district.residents(),
                 month -> input.parameters().at(month).budget(),
                 month -> input.parameters().at(month).department().purchaseShare(),
                 stores.ledger(),
-                List.of());
+                List.of(hubs.account()));
         this.release = Release.of(month -> input.parameters().at(month).budget(), luck, stores.ledger(), appropriation);
         this.provision = provision();
         this.observedEpisodes = observedEpisodes();
@@ -78,6 +81,22 @@ final class World {
         World world = new World(input, luck);
         world.people();
         return world;
+    }
+
+    private HubNetwork hubs() {
+        ParameterTimeline time = input.parameters();
+        return HubNetwork.of(
+                district,
+                month -> time.at(month).hubs(),
+                luck,
+                new HubNetwork.Stores(
+                        stores.episodes(),
+                        scale,
+                        stores.organizations(),
+                        stores.contracts(),
+                        stores.ledger(),
+                        month -> time.at(month).department().loadedWagePerMonth()
+                                * time.at(month).growth().wageRatio()));
     }
 
     private DirectProvision provision() {
@@ -115,7 +134,7 @@ final class World {
                         month -> time.at(month).search(),
                         month -> time.at(month).service(),
                         baseline.need(),
-                        List.of()),
+                        List.of(hubs.word())),
                 new ServicesAreDelivered.Stores(
                         stores.residents(), stores.episodes(), stores.providers(), stores.outlook()),
                 observedEpisodes);
@@ -178,6 +197,7 @@ final class World {
         rules.put(Phase.RESIDENTS_CHANGE, List.of(change));
         rules.put(Phase.NEEDS_ARISE, List.of(needs, incidents));
         rules.put(Phase.GROUPS_FORM, List.of(organizations.formation()));
+        rules.put(Phase.INCUBATORS_AND_HUBS_SUPPORT, List.of(hubs));
         rules.put(Phase.BUDGET_IS_APPROPRIATED, List.of(appropriation, release));
         rules.put(Phase.DEPARTMENTS_AND_TOWNSHIPS_PROCURE, List.of(provision, projects));
         rules.put(Phase.SERVICES_ARE_DELIVERED, List.of(services));
