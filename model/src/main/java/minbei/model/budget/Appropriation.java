@@ -35,6 +35,7 @@ public final class Appropriation implements MonthlyRule, NeedMoney {
     private final long[] own = new long[NeedKind.COUNT];
     private final long[] purchase = new long[NeedKind.COUNT];
     private long specialFund;
+    private long grants;
 
     private Appropriation(
             ResidentSeries residents,
@@ -99,8 +100,8 @@ public final class Appropriation implements MonthlyRule, NeedMoney {
         long wanted = Math.round(envelope * budget.specialFundShare());
         specialFund = Math.min(wanted, purchaseInAll());
         takeFromPurchase(Field.CULTIVATION, specialFund);
-        long grants = Math.round(envelope * budget.cultivationShare());
-        takeFromPurchase(Field.CULTIVATION, Math.min(grants, purchaseInAll()));
+        grants = Math.min(Math.round(envelope * budget.cultivationShare()), purchaseInAll());
+        takeFromPurchase(Field.CULTIVATION, grants);
     }
 
     private void meetClaims(int month) {
@@ -158,6 +159,11 @@ public final class Appropriation implements MonthlyRule, NeedMoney {
     /** The month's part of the special fund, which is in the field of cultivation, fen. */
     public long specialFundFen() {
         return specialFund;
+    }
+
+    /** The month's money for cultivation beside the special fund, without what public bodies claimed for the same field, fen. */
+    public long grantsFen() {
+        return grants;
     }
 
     /** Which claims of public bodies were met this month. */
