@@ -4,6 +4,7 @@ import minbei.model.district.District;
 import minbei.model.formation.GroupsForm;
 import minbei.model.formation.OrganizationsAtStart;
 import minbei.model.formation.TraitsDraw;
+import minbei.model.growth.Beginnings;
 import minbei.model.growth.OrganizationsGrow;
 import minbei.model.random.Luck;
 import minbei.model.service.ServicesAreDelivered;
@@ -37,7 +38,8 @@ final class OrganizationRules {
                         stores.outlook(),
                         services::unmetIn,
                         stores.organizations(),
-                        draw));
+                        draw,
+                        Beginnings.of(month -> time.at(month).growth())::give));
         OrganizationsGrow growth = OrganizationsGrow.of(
                 new OrganizationsGrow.Surroundings(
                         district.residents(), district.townships().size(), input.populationScale(), luck),
