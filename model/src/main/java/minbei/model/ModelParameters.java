@@ -2,10 +2,13 @@ package minbei.model;
 
 import minbei.model.budget.BudgetParameters;
 import minbei.model.coordination.CoordinationParameters;
+import minbei.model.cultivation.CultivationParameters;
 import minbei.model.department.DepartmentParameters;
 import minbei.model.environment.EnvironmentParameters;
 import minbei.model.formation.FormationParameters;
 import minbei.model.growth.GrowthParameters;
+import minbei.model.hub.HubParameters;
+import minbei.model.incubation.IncubationParameters;
 import minbei.model.market.MarketParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
@@ -16,6 +19,7 @@ import minbei.model.schedule.ScheduleParameters;
 import minbei.model.separation.SeparationParameters;
 import minbei.model.service.SearchParameters;
 import minbei.model.service.ServiceParameters;
+import minbei.model.support.SupportParameters;
 import minbei.model.trust.TrustParameters;
 
 /**
@@ -37,6 +41,10 @@ import minbei.model.trust.TrustParameters;
  * @param coordination how departments and townships are coordinated
  * @param separation how affiliated organizations are separated from government
  * @param market organizations from outside the district
+ * @param incubation the incubation park and its parts
+ * @param cultivation small grants and projects
+ * @param support support organizations
+ * @param hubs service centres of social organizations in townships
  * @param procurement how public buyers buy services
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
@@ -56,6 +64,10 @@ public record ModelParameters(
         CoordinationParameters coordination,
         SeparationParameters separation,
         MarketParameters market,
+        IncubationParameters incubation,
+        CultivationParameters cultivation,
+        SupportParameters support,
+        HubParameters hubs,
         ProcurementParameters procurement,
         GrowthParameters growth,
         DepartmentParameters department,

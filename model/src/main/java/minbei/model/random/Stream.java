@@ -92,7 +92,21 @@ public enum Stream {
     /** When the turn of an affiliated organization comes to be separated. Entity: key of the organization. */
     SEPARATION(53),
     /** How able an outside organization looks to who invites it, whether it would come, where it settles. Entity: its key. */
-    INVITATION(54);
+    INVITATION(54),
+    /** Which team runs the incubation park. Entity: team; occasion: month of the tender, or 0 for what lasts. */
+    PARK_OPERATOR(70),
+    /** Who is sent to the academy. Entity: key of the organization; occasion: month. */
+    ACADEMY(71),
+    /** How work looks that may be shown. Entity: key of the organization; occasion: month. */
+    SHOWCASE(72),
+    /** Who gets a contract for helping others, and who is helped. Entity: key of the organization; occasion: month or year. */
+    SUPPORT_CONTRACT(73),
+    /** Who takes advice. Entity: key of the organization; occasion: month. */
+    ADVICE(74),
+    /** What a think tank reports of need. Entity: township; occasion: year; index: twice the kind. */
+    THINK_TANK(75),
+    /** Which filed group carries out a township's small project. Entity: key of the organization; occasion: month. */
+    TOWNSHIP_PROJECT(76);
 
     private final int key;
 
