@@ -81,7 +81,32 @@ public enum Stream {
     /** Departments: openness and what moves it. Entity: department; occasion: month. */
     DEPARTMENT(37),
     /** Whether a year has a campaign against inactive organizations on the register. Entity: 0; occasion: year. */
-    REGISTER_CAMPAIGN(61);
+    REGISTER_CAMPAIGN(61),
+    /**
+     * What a residents' committee knows of needs, and when its turn to be guided comes. Entity: community; occasion: year, or 0 for its
+     * turn; index: twice the kind.
+     */
+    COMMITTEE_REPORT(51),
+    /** What the advisory panel believes of a township's need. Entity: township; occasion: year; index: twice the kind. */
+    PANEL_OPINION(52),
+    /** When the turn of an affiliated organization comes to be separated. Entity: key of the organization. */
+    SEPARATION(53),
+    /** How able an outside organization looks to who invites it, whether it would come, where it settles. Entity: its key. */
+    INVITATION(54),
+    /** Which team runs the incubation park. Entity: team; occasion: month of the tender, or 0 for what lasts. */
+    PARK_OPERATOR(70),
+    /** Who is sent to the academy. Entity: key of the organization; occasion: month. */
+    ACADEMY(71),
+    /** How work looks that may be shown. Entity: key of the organization; occasion: month. */
+    SHOWCASE(72),
+    /** Who gets a contract for helping others, and who is helped. Entity: key of the organization; occasion: month or year. */
+    SUPPORT_CONTRACT(73),
+    /** Who takes advice. Entity: key of the organization; occasion: month. */
+    ADVICE(74),
+    /** What a think tank reports of need. Entity: township; occasion: year; index: twice the kind. */
+    THINK_TANK(75),
+    /** Which filed group carries out a township's small project. Entity: key of the organization; occasion: month. */
+    TOWNSHIP_PROJECT(76);
 
     private final int key;
 
