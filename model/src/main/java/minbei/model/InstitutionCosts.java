@@ -5,6 +5,7 @@ import java.util.List;
 import minbei.model.budget.Appropriation;
 import minbei.model.budget.BudgetParameters;
 import minbei.model.district.DistrictSize;
+import minbei.model.evaluation.EvaluationOffice;
 import minbei.model.hub.HubCosts;
 import minbei.model.institution.Institution;
 
@@ -42,7 +43,12 @@ public final class InstitutionCosts {
                     (start, now) -> !now.department()
                             .purchaseShare()
                             .equals(start.department().purchaseShare())),
-            Row.free(Institution.B7_BUDGET_LINE, (start, now) -> now.budget().institutionalShare() > 0));
+            Row.free(Institution.B7_BUDGET_LINE, (start, now) -> now.budget().institutionalShare() > 0),
+            new Row(
+                    Institution.B8C_EVALUATION_AND_AUDIT,
+                    (start, now) -> EvaluationOffice.isInForce(now.evaluation()),
+                    (now, size) -> EvaluationOffice.yearlyFen(
+                            now.evaluation(), YearMoney.of(now, size).purchaseFen())));
 
     private InstitutionCosts() {}
 
