@@ -13,6 +13,7 @@ import minbei.model.incubation.IncubationParameters;
 import minbei.model.market.MarketParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
+import minbei.model.procurement.ProcurementParameters;
 import minbei.model.registration.RegistrationParameters;
 import minbei.model.resident.PopulationParameters;
 import minbei.model.schedule.ScheduleParameters;
@@ -45,6 +46,7 @@ import minbei.model.trust.TrustParameters;
  * @param cultivation small grants and projects
  * @param support support organizations
  * @param hubs service centres of social organizations in townships
+ * @param procurement how public buyers buy services
  * @param evaluation how contracts are evaluated, paid and audited
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
@@ -68,6 +70,7 @@ public record ModelParameters(
         CultivationParameters cultivation,
         SupportParameters support,
         HubParameters hubs,
+        ProcurementParameters procurement,
         EvaluationParameters evaluation,
         GrowthParameters growth,
         DepartmentParameters department,

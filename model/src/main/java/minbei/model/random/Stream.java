@@ -62,11 +62,11 @@ public enum Stream {
     INCUBATION(27),
     /** Hubs and support organizations: tender of the operator, who gets help. Entity: township or key; occasion: month. */
     SUPPORT(28),
-    /** A buyer's estimate, plan and publication. Entity: township or field; occasion: year or month. */
+    /** A buyer's plan: size, method. Entity: position of the need, or needs + need · townships + township; occasion: its running number. */
     PROCUREMENT_PLAN(29),
-    /** Who hears of a project and what they bid. Entity: key of the organization; occasion: running number of the project. */
+    /** Who hears of a project and what they bid. Entity: key of the organization; occasion: month of the plan; index: project. */
     BID(30),
-    /** How a bid or an organization looks to those who award. Entity: key of the organization; occasion: running number of the project. */
+    /** How an organization looks to those who award. Entity: key of the organization; occasion: month of the plan; index: project. */
     AWARD(31),
     /** Verdicts on contracts. Entity: key of the organization; occasion: month. */
     VERDICT(32),
