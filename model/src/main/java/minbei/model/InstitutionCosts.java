@@ -11,6 +11,7 @@ import minbei.model.hub.HubCosts;
 import minbei.model.incubation.IncubationCosts;
 import minbei.model.institution.Institution;
 import minbei.model.market.InvitedOrganizations;
+import minbei.model.procurement.PurchasingSystem;
 import minbei.model.registration.RegistrationAuthority;
 import minbei.model.support.Prices;
 import minbei.model.support.SupportContracts;
@@ -23,6 +24,8 @@ import minbei.model.support.SupportFunction;
  * a run less is claimed while something is being built, and nothing where there is nobody to pay.
  */
 public final class InstitutionCosts {
+
+    private static final double RESIDENTS_PER_UNIT = 10_000;
 
     private static final List<Row> ROWS = List.of(
             coordination(
@@ -42,10 +45,15 @@ public final class InstitutionCosts {
             registration(
                     Institution.M2C_DIRECT_REGISTRATION,
                     (start, now) -> now.registration().opensDirectly()),
+            purchasing(Institution.M2D_PURCHASING_RULES),
+            purchasing(Institution.M3A_FUNCTION_TRANSFER_CATALOGUE),
+            purchasing(Institution.M3B_PURCHASE_CATALOGUE),
+            purchasing(Institution.M3C_QUALIFIED_LIST),
             new Row(
                     Institution.M3D_SPECIAL_FUND,
                     (start, now) -> now.budget().specialFundShare() > 0,
                     (now, year) -> partOfEnvelope(now, now.budget().specialFundShare(), year)),
+            purchasing(Institution.M3E_PLATFORM),
             incubation(Institution.M4A_PARK, (start, now) -> now.incubation().wantsPark()),
             incubation(
                     Institution.M4B_SHOWCASE, (start, now) -> now.incubation().showcase() > 0),
@@ -69,6 +77,7 @@ public final class InstitutionCosts {
                     Institution.M6B_INVITED_ORGANIZATIONS,
                     (start, now) -> now.market().invitedOrganizations() > 0,
                     (now, year) -> InvitedOrganizations.yearlyFen(now.market(), year.residents())),
+            purchasing(Institution.M6C_PROJECT_TRANSFER),
             new Row(
                     Institution.M6D_FILING,
                     (start, now) -> now.registration().filing() > 0,
@@ -101,7 +110,15 @@ public final class InstitutionCosts {
                     (start, now) -> !now.department()
                             .purchaseShare()
                             .equals(start.department().purchaseShare())),
+            Row.free(
+                    Institution.B6B_METHOD_MIX,
+                    (start, now) -> !now.procurement()
+                            .methodMix()
+                            .equals(start.procurement().methodMix())),
+            purchasing(Institution.B6C_CATALOGUE_GROWTH),
             Row.free(Institution.B7_BUDGET_LINE, (start, now) -> now.budget().institutionalShare() > 0),
+            purchasing(Institution.B8A_PUBLICATION),
+            purchasing(Institution.B8B_REVIEW),
             new Row(
                     Institution.B8C_EVALUATION_AND_AUDIT,
                     (start, now) -> EvaluationOffice.isInForce(now.evaluation()),
@@ -154,6 +171,20 @@ public final class InstitutionCosts {
                         year.residents(),
                         year.townships(),
                         now.department().loadedWagePerMonth()));
+    }
+
+    private static Row purchasing(Institution institution) {
+        return new Row(
+                institution,
+                (start, now) -> PurchasingSystem.isPulled(institution, now.procurement()),
+                (now, year) -> PurchasingSystem.yearlyFen(
+                        institution, now.procurement(), year.residents(), registeredServing(now, year)));
+    }
+
+    /** Whom a list of qualified organizations would check: as many as are there at the start. */
+    private static int registeredServing(ModelParameters now, DistrictYear year) {
+        double registered = now.organization().registeredPerTenThousand() * year.residents() / RESIDENTS_PER_UNIT;
+        return (int) Math.round(registered * now.organization().serviceShareRegistered());
     }
 
     private static Row registration(Institution institution, InForce inForce) {
