@@ -2,11 +2,15 @@ package minbei.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import minbei.model.budget.Appropriation;
 import minbei.model.budget.BudgetParameters;
+import minbei.model.coordination.CoordinationCosts;
+import minbei.model.coordination.CoordinationParameters;
 import minbei.model.district.DistrictSize;
 import minbei.model.hub.HubCosts;
 import minbei.model.institution.Institution;
+import minbei.model.market.InvitedOrganizations;
 
 /**
  * Which institutions are in force under a set of parameters, and what each costs a year.
@@ -17,10 +21,15 @@ import minbei.model.institution.Institution;
 public final class InstitutionCosts {
 
     private static final List<Row> ROWS = List.of(
+            coordination(Institution.M1A_JOINT_CONFERENCE, now -> now.jointConference()),
+            coordination(Institution.M1B_OFFICE, now -> now.office()),
+            coordination(Institution.M1C_ADVISORY_PANEL, now -> now.advisoryPanel()),
             new Row(
                     Institution.M2A_CULTIVATION,
                     (start, now) -> now.budget().cultivationShare() > 0,
                     (now, size) -> partOfEnvelope(now.budget(), now.budget().cultivationShare(), size)),
+            Row.free(
+                    Institution.M2B_SEPARATION, (start, now) -> now.separation().inForce() > 0),
             new Row(
                     Institution.M3D_SPECIAL_FUND,
                     (start, now) -> now.budget().specialFundShare() > 0,
@@ -37,6 +46,12 @@ public final class InstitutionCosts {
                     Institution.M5C_HUB_SUPERVISION,
                     (start, now) -> now.hubs().townshipShare() > 0 && now.hubs().supervision() > 0,
                     (now, size) -> HubCosts.supervisionFenPerYear(now.hubs(), centres(now, size))),
+            new Row(
+                    Institution.M6B_INVITED_ORGANIZATIONS,
+                    (start, now) -> now.market().invitedOrganizations() > 0,
+                    (now, size) -> InvitedOrganizations.yearlyFen(now.market(), size)),
+            coordination(Institution.B1_CONTRACT_IDEA, now -> now.contractTraining()),
+            coordination(Institution.B5_PURCHASING_COORDINATION, now -> now.purchasing()),
             Row.free(
                     Institution.B6A_BOUNDARY,
                     (start, now) -> !now.department()
@@ -78,6 +93,14 @@ public final class InstitutionCosts {
             }
         }
         return costs;
+    }
+
+    private static Row coordination(Institution institution, ToIntFunction<CoordinationParameters> lever) {
+        return new Row(
+                institution,
+                (start, now) -> lever.applyAsInt(now.coordination()) > 0,
+                (now, size) -> CoordinationCosts.yearlyFen(
+                        institution, now.coordination(), size, now.department().loadedWagePerMonth()));
     }
 
     private static long partOfEnvelope(BudgetParameters budget, double share, DistrictSize size) {

@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import minbei.model.budget.Field;
 import minbei.model.contract.Contracts;
 import minbei.model.district.District;
-import minbei.model.district.ResidentSeries;
+import minbei.model.district.DistrictSize;
 import minbei.model.institution.Claim;
 import minbei.model.institution.Funding;
 import minbei.model.institution.Institution;
@@ -23,7 +23,6 @@ import minbei.model.organization.Role;
 import minbei.model.organization.Route;
 import minbei.model.organization.Traits;
 import minbei.model.random.Luck;
-import minbei.model.schedule.Month;
 import minbei.model.schedule.MonthlyRule;
 import org.jspecify.annotations.Nullable;
 
@@ -102,26 +101,26 @@ public final class InvitedOrganizations implements PublicBody, MonthlyRule {
      * What those that the district wants cost a year once they have settled.
      *
      * @param parameters in force
-     * @param residents known residents of the district
+     * @param size how large the district is
      * @return fen
      */
-    public static long yearlyFen(MarketParameters parameters, double residents) {
-        return MONTHS * premisesFen(parameters) * wanted(parameters, residents);
+    public static long yearlyFen(MarketParameters parameters, DistrictSize size) {
+        return MONTHS * premisesFen(parameters) * wanted(parameters, size);
     }
 
     /**
      * What it costs once to bring all of them in.
      *
      * @param parameters in force
-     * @param residents known residents of the district
+     * @param size how large the district is
      * @return fen
      */
-    public static long onceFen(MarketParameters parameters, double residents) {
-        return invitationFen(parameters) * wanted(parameters, residents);
+    public static long onceFen(MarketParameters parameters, DistrictSize size) {
+        return invitationFen(parameters) * wanted(parameters, size);
     }
 
-    private static long wanted(MarketParameters parameters, double residents) {
-        return Math.round(parameters.invitedOrganizations() * residents / HUNDRED_THOUSAND);
+    private static long wanted(MarketParameters parameters, DistrictSize size) {
+        return Math.round(parameters.invitedOrganizations() * size.residents() / HUNDRED_THOUSAND);
     }
 
     private static long premisesFen(MarketParameters parameters) {
@@ -169,8 +168,7 @@ public final class InvitedOrganizations implements PublicBody, MonthlyRule {
     }
 
     private @Nullable Organization whoIsNext(MarketParameters now, int month) {
-        ResidentSeries residents = district.residents();
-        long wanted = wanted(now, residents.atEndOf(month - Month.monthOfYear(month)));
+        long wanted = wanted(now, DistrictSize.of(district, month));
         List<Organization> settled = atWork();
         return settled.size() < wanted ? invitation.next(settled, now, month) : null;
     }
