@@ -8,6 +8,7 @@ import minbei.model.budget.BudgetParameters;
 import minbei.model.coordination.CoordinationCosts;
 import minbei.model.coordination.CoordinationParameters;
 import minbei.model.district.DistrictSize;
+import minbei.model.evaluation.EvaluationOffice;
 import minbei.model.hub.HubCosts;
 import minbei.model.institution.Institution;
 import minbei.model.market.InvitedOrganizations;
@@ -57,7 +58,12 @@ public final class InstitutionCosts {
                     (start, now) -> !now.department()
                             .purchaseShare()
                             .equals(start.department().purchaseShare())),
-            Row.free(Institution.B7_BUDGET_LINE, (start, now) -> now.budget().institutionalShare() > 0));
+            Row.free(Institution.B7_BUDGET_LINE, (start, now) -> now.budget().institutionalShare() > 0),
+            new Row(
+                    Institution.B8C_EVALUATION_AND_AUDIT,
+                    (start, now) -> EvaluationOffice.isInForce(now.evaluation()),
+                    (now, size) -> EvaluationOffice.yearlyFen(
+                            now.evaluation(), YearMoney.of(now, size).purchaseFen())));
 
     private InstitutionCosts() {}
 
