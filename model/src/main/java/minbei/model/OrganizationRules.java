@@ -13,6 +13,7 @@ import minbei.model.evaluation.grading.Grading;
 import minbei.model.formation.GroupsForm;
 import minbei.model.formation.OrganizationsAtStart;
 import minbei.model.formation.TraitsDraw;
+import minbei.model.growth.Beginnings;
 import minbei.model.growth.OrganizationsGrow;
 import minbei.model.market.OutsideService;
 import minbei.model.procurement.Procurement;
@@ -119,7 +120,8 @@ final class OrganizationRules {
                         stores.outlook(),
                         services::unmetIn,
                         stores.organizations(),
-                        draw));
+                        draw,
+                        Beginnings.of(month -> at.apply(month).growth())::give));
     }
 
     private Procurement procuring(Budget budget) {

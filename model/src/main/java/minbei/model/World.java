@@ -213,8 +213,7 @@ final class World {
 
     /** What checks conservation after each phase. */
     Conservation conservation() {
-        return new Conservation(
-                stores.residents(), change, stores.episodes(), stores.providers(), stores.ledger(), stores.outlook());
+        return new Conservation(stores, change);
     }
 
     PublicBodies bodies() {

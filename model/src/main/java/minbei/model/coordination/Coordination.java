@@ -11,7 +11,6 @@ import minbei.model.contract.Buyer;
 import minbei.model.department.NeedReporter;
 import minbei.model.department.Openness;
 import minbei.model.district.District;
-import minbei.model.district.DistrictSize;
 import minbei.model.institution.Claim;
 import minbei.model.institution.Funding;
 import minbei.model.institution.Institution;
@@ -20,6 +19,7 @@ import minbei.model.money.Instalment;
 import minbei.model.money.Ledger;
 import minbei.model.money.Purpose;
 import minbei.model.random.Luck;
+import minbei.model.schedule.Month;
 import minbei.model.schedule.MonthlyRule;
 
 /**
@@ -101,11 +101,12 @@ public final class Coordination implements PublicBody, MonthlyRule {
     @Override
     public List<Claim> claims(int month) {
         CoordinationParameters now = parameters.apply(month);
-        DistrictSize size = DistrictSize.of(district, month);
+        double known = district.residents().atEndOf(month - Month.monthOfYear(month));
         List<Claim> claims = new ArrayList<>();
         for (Institution institution : INSTITUTIONS) {
             if (CoordinationCosts.extent(institution, now) > 0) {
-                long year = CoordinationCosts.yearlyFen(institution, now, size, wageYuanPerMonth.applyAsDouble(month));
+                long year = CoordinationCosts.yearlyFen(
+                        institution, now, known, district.townships().size(), wageYuanPerMonth.applyAsDouble(month));
                 claims.add(new Claim(institution, Instalment.ofYear(year, month)));
             }
         }

@@ -1,6 +1,5 @@
 package minbei.model.coordination;
 
-import minbei.model.district.DistrictSize;
 import minbei.model.institution.Institution;
 
 /** What the institutions of coordination cost a year. */
@@ -18,23 +17,28 @@ public final class CoordinationCosts {
      *
      * @param institution one of M1a, M1b, M1c, B1, B5
      * @param parameters in force
-     * @param size how large the district is
+     * @param residents known residents of the district
+     * @param townships townships of the district
      * @param wageYuanPerMonth loaded wage of a public worker, yuan a month
      * @return fen; 0 where the lever is not pulled
      * @throws IllegalArgumentException for an institution of another package
      */
     public static long yearlyFen(
-            Institution institution, CoordinationParameters parameters, DistrictSize size, double wageYuanPerMonth) {
+            Institution institution,
+            CoordinationParameters parameters,
+            double residents,
+            int townships,
+            double wageYuanPerMonth) {
         if (extent(institution, parameters) == 0) {
             return 0;
         }
-        double tenThousands = size.residents() / TEN_THOUSAND;
+        double tenThousands = residents / TEN_THOUSAND;
         double yuan = switch (institution) {
             case M1A_JOINT_CONFERENCE ->
                 parameters.conferenceYuanPerTenThousandYear() * tenThousands
                         + (parameters.levels() < WITH_TOWNSHIPS
                                 ? 0
-                                : parameters.conferenceYuanPerTownshipYear() * size.townships());
+                                : parameters.conferenceYuanPerTownshipYear() * townships);
             case M1B_OFFICE -> parameters.officeStaffPerTenThousand() * tenThousands * wageYuanPerMonth * MONTHS;
             case M1C_ADVISORY_PANEL -> parameters.panelFeesYuanPerTenThousandYear() * tenThousands;
             case B1_CONTRACT_IDEA -> parameters.trainingYuanPerTenThousandYear() * tenThousands;

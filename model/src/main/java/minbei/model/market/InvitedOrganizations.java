@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import minbei.model.budget.Field;
 import minbei.model.contract.Contracts;
 import minbei.model.district.District;
-import minbei.model.district.DistrictSize;
+import minbei.model.district.ResidentSeries;
 import minbei.model.institution.Claim;
 import minbei.model.institution.Funding;
 import minbei.model.institution.Institution;
@@ -23,6 +23,7 @@ import minbei.model.organization.Role;
 import minbei.model.organization.Route;
 import minbei.model.organization.Traits;
 import minbei.model.random.Luck;
+import minbei.model.schedule.Month;
 import minbei.model.schedule.MonthlyRule;
 import org.jspecify.annotations.Nullable;
 
@@ -101,26 +102,26 @@ public final class InvitedOrganizations implements PublicBody, MonthlyRule {
      * What those that the district wants cost a year once they have settled.
      *
      * @param parameters in force
-     * @param size how large the district is
+     * @param residents known residents of the district
      * @return fen
      */
-    public static long yearlyFen(MarketParameters parameters, DistrictSize size) {
-        return MONTHS * premisesFen(parameters) * wanted(parameters, size);
+    public static long yearlyFen(MarketParameters parameters, double residents) {
+        return MONTHS * premisesFen(parameters) * wanted(parameters, residents);
     }
 
     /**
      * What it costs once to bring all of them in.
      *
      * @param parameters in force
-     * @param size how large the district is
+     * @param residents known residents of the district
      * @return fen
      */
-    public static long onceFen(MarketParameters parameters, DistrictSize size) {
-        return invitationFen(parameters) * wanted(parameters, size);
+    public static long onceFen(MarketParameters parameters, double residents) {
+        return invitationFen(parameters) * wanted(parameters, residents);
     }
 
-    private static long wanted(MarketParameters parameters, DistrictSize size) {
-        return Math.round(parameters.invitedOrganizations() * size.residents() / HUNDRED_THOUSAND);
+    private static long wanted(MarketParameters parameters, double residents) {
+        return Math.round(parameters.invitedOrganizations() * residents / HUNDRED_THOUSAND);
     }
 
     private static long premisesFen(MarketParameters parameters) {
@@ -168,7 +169,8 @@ public final class InvitedOrganizations implements PublicBody, MonthlyRule {
     }
 
     private @Nullable Organization whoIsNext(MarketParameters now, int month) {
-        long wanted = wanted(now, DistrictSize.of(district, month));
+        ResidentSeries residents = district.residents();
+        long wanted = wanted(now, residents.atEndOf(month - Month.monthOfYear(month)));
         List<Organization> settled = atWork();
         return settled.size() < wanted ? invitation.next(settled, now, month) : null;
     }

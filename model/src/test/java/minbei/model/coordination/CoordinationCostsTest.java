@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import minbei.model.Change;
 import minbei.model.TestWorld;
-import minbei.model.district.DistrictSize;
 import minbei.model.institution.Institution;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +61,6 @@ final class CoordinationCostsTest {
     }
 
     private static long cost(Institution institution, CoordinationParameters parameters) {
-        return CoordinationCosts.yearlyFen(institution, parameters, new DistrictSize(500_000, 13), 7_000);
+        return CoordinationCosts.yearlyFen(institution, parameters, 500_000, 13, 7_000);
     }
 }

@@ -12,7 +12,6 @@ import minbei.model.contract.Contract;
 import minbei.model.contract.ContractTerms;
 import minbei.model.contract.Contracts;
 import minbei.model.contract.Method;
-import minbei.model.district.DistrictSize;
 import minbei.model.institution.Claim;
 import minbei.model.institution.Funding;
 import minbei.model.institution.Institution;
@@ -177,10 +176,8 @@ final class InvitedOrganizationsTest {
     @Test
     void costsScaleWithTheDistrict() {
         // 25 per 100,000 of 40,000 residents are ten: 10 · 4,000 yuan · 12 a year, and once 10 · 140,000
-        assertThat(InvitedOrganizations.yearlyFen(now, new DistrictSize(40_000, 3)))
-                .isEqualTo(48_000_000);
-        assertThat(InvitedOrganizations.onceFen(now, new DistrictSize(40_000, 3)))
-                .isEqualTo(140_000_000);
+        assertThat(InvitedOrganizations.yearlyFen(now, 40_000)).isEqualTo(48_000_000);
+        assertThat(InvitedOrganizations.onceFen(now, 40_000)).isEqualTo(140_000_000);
     }
 
     private static UnmetNeed elderCareFirst() {
