@@ -73,7 +73,7 @@ final class GrowingWorld {
     }
 
     OpenPlaces openPlaces(double scale) {
-        return new OpenPlaces(rules(), around(scale), stores());
+        return new OpenPlaces(rules(), around(scale), stores(), Attendance.full());
     }
 
     OrganizationsGrow grow() {
