@@ -15,7 +15,9 @@ import minbei.model.need.NeedsArise;
 import minbei.model.need.OnsetHazards;
 import minbei.model.observation.DistrictObservation;
 import minbei.model.observation.EpisodeObservation;
+import minbei.model.observation.MarketObservation;
 import minbei.model.observation.Observation;
+import minbei.model.observation.RoundRegister;
 import minbei.model.random.Luck;
 import minbei.model.resident.Newcomers;
 import minbei.model.resident.PopulationSynthesis;
@@ -157,7 +159,11 @@ final class World {
                         incidents,
                         stores.outlook(),
                         stores.ledger()));
-        return Observation.of(input.months(), observedEpisodes, observedDistrict);
+        MarketObservation observedMarket = MarketObservation.of(
+                district,
+                input.months(),
+                new MarketObservation.Sources(stores.organizations(), stores.contracts(), RoundRegister.NONE));
+        return Observation.of(input.months(), observedEpisodes, observedDistrict, observedMarket);
     }
 
     private void people() {

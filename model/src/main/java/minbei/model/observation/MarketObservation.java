@@ -1,0 +1,67 @@
+package minbei.model.observation;
+
+import java.util.List;
+import minbei.model.contract.Contracts;
+import minbei.model.district.District;
+import minbei.model.organization.Organizations;
+
+/** Observes social organizations, their contracts with public buyers, the rounds these came of, and the incubation park. */
+public final class MarketObservation {
+
+    private final OrganizationLives lives;
+    private final ContractObservation contracts;
+    private final RoundObservation rounds;
+    private final List<TopicObservation> topics;
+
+    private MarketObservation(District district, int months, Sources sources) {
+        this.lives = new OrganizationLives(district, sources.organizations(), months);
+        this.contracts = new ContractObservation(district, sources.contracts(), months);
+        this.rounds = new RoundObservation(sources.rounds(), months);
+        this.topics = List.of(
+                lives,
+                new OrganizationStock(district, sources.organizations()),
+                new OrganizationFlows(district, sources.organizations(), months),
+                new OrganizationMeans(sources.organizations(), sources.contracts()),
+                new IncubationObservation(sources.organizations(), months),
+                contracts,
+                rounds);
+    }
+
+    /**
+     * What is read.
+     *
+     * @param organizations all that ever were
+     * @param contracts all that ever were
+     * @param rounds of purchase; {@link RoundRegister#NONE} without purchases
+     */
+    public record Sources(Organizations organizations, Contracts contracts, RoundRegister rounds) {}
+
+    /**
+     * An observation of the market.
+     *
+     * @param district where
+     * @param months recorded months
+     * @param sources what is read
+     * @return the observation
+     */
+    public static MarketObservation of(District district, int months, Sources sources) {
+        return new MarketObservation(district, months, sources);
+    }
+
+    void observe(int month, SeriesTable table) {
+        for (TopicObservation topic : topics) {
+            topic.observe(month, table);
+        }
+    }
+
+    void finish(SeriesTable table) {
+        for (TopicObservation topic : topics) {
+            topic.finish(table);
+        }
+    }
+
+    /** One line an organization, contract and round, once, after the last month. */
+    RunLines lines() {
+        return new RunLines(lives.lines(), contracts.lines(), rounds.lines());
+    }
+}
