@@ -7,6 +7,7 @@ import minbei.model.formation.FormationParameters;
 import minbei.model.growth.GrowthParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
+import minbei.model.registration.RegistrationParameters;
 import minbei.model.resident.PopulationParameters;
 import minbei.model.schedule.ScheduleParameters;
 import minbei.model.service.SearchParameters;
@@ -28,6 +29,7 @@ import minbei.model.trust.TrustParameters;
  * @param trust how experience moves trust
  * @param organization who organizations are, and how many at the start
  * @param formation how groups form
+ * @param registration how groups file and register, and how the register is kept
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
  * @param budget public money
@@ -42,6 +44,7 @@ public record ModelParameters(
         TrustParameters trust,
         OrganizationParameters organization,
         FormationParameters formation,
+        RegistrationParameters registration,
         GrowthParameters growth,
         DepartmentParameters department,
         BudgetParameters budget) {}

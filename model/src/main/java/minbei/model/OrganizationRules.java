@@ -39,7 +39,8 @@ final class OrganizationRules {
                         stores.organizations(),
                         draw));
         OrganizationsGrow growth = OrganizationsGrow.of(
-                new OrganizationsGrow.Surroundings(district.residents(), input.populationScale(), luck),
+                new OrganizationsGrow.Surroundings(
+                        district.residents(), district.townships().size(), input.populationScale(), luck),
                 new OrganizationsGrow.Rules(
                         month -> time.at(month).growth(),
                         month -> time.at(month).service().caseloadPerWorker(),

@@ -94,4 +94,21 @@ public final class Contracts {
         }
         return places;
     }
+
+    /**
+     * Places an organization is to keep this month under its contracts for the need of one township.
+     *
+     * @param organization which
+     * @param township position of the township
+     * @param month months since 2014-01
+     * @return places, not thinned
+     */
+    public int placesOf(Organization organization, int township, int month) {
+        int places = 0;
+        for (Contract contract : runningOf(organization)) {
+            boolean counts = contract.startMonth() <= month && contract.award().township() == township;
+            places += counts ? contract.award().places() : 0;
+        }
+        return places;
+    }
 }

@@ -1,5 +1,6 @@
 package minbei.model.growth;
 
+import minbei.model.apportionment.LargestRemainder;
 import minbei.model.contract.Contract;
 import minbei.model.contract.Contracts;
 import minbei.model.need.ByNeed;
@@ -7,40 +8,32 @@ import minbei.model.need.NeedKind;
 import minbei.model.organization.Means;
 import minbei.model.organization.Organization;
 import minbei.model.organization.Organizations;
+import minbei.model.provider.PlaceThinning;
 import minbei.model.provider.Provider;
 import minbei.model.provider.ProviderType;
 import minbei.model.provider.Providers;
-import minbei.model.random.Luck;
-import minbei.model.random.Stream;
 import minbei.model.schedule.MonthlyRule;
 
 /**
  * Places that organizations open for the month to come: by their own means (a part of their own staff, volunteers), and under contract
- * (contract staff times caseload, at most the contracted places).
- *
- * <p>Places are thinned as residents are, rounding up or down by a draw that lasts.
+ * in each township (contract staff times caseload, at most the contracted places, shared among townships by these).
  */
 final class OpenPlaces implements MonthlyRule {
 
-    private static final int ONCE = 0;
-    private static final int DRAW_OWN = 0;
-    private static final int DRAW_CONTRACT = 1;
-    private static final int THINNING = 32;
-
     private final OrganizationsGrow.Rules rules;
-    private final double scale;
-    private final Luck luck;
+    private final PlaceThinning thinning;
     private final Organizations organizations;
     private final Contracts contracts;
     private final Providers providers;
+    private final int townships;
 
     OpenPlaces(OrganizationsGrow.Rules rules, OrganizationsGrow.Surroundings around, OrganizationsGrow.Stores stores) {
         this.rules = rules;
-        this.scale = around.scale();
-        this.luck = around.luck();
+        this.thinning = PlaceThinning.of(around.scale(), around.luck());
         this.organizations = stores.organizations();
         this.contracts = stores.contracts();
         this.providers = stores.providers();
+        this.townships = around.townships();
     }
 
     @Override
@@ -65,62 +58,84 @@ final class OpenPlaces implements MonthlyRule {
     }
 
     /** Places by its own means, not thinned. */
-    static double ownPlaces(Organization organization, GrowthParameters now, double cases) {
+    static int ownPlaces(Organization organization, GrowthParameters now, double cases) {
         if (!organization.isActive()) {
             return 0;
         }
         Means means = organization.means();
-        return means.ownStaff() * now.ownServiceShare() * cases + means.volunteers() * now.placesPerVolunteer();
+        return (int) (means.ownStaff() * now.ownServiceShare() * cases + means.volunteers() * now.placesPerVolunteer());
     }
 
-    private void openOwn(Organization organization, NeedKind need, double places) {
+    private void openOwn(Organization organization, NeedKind need, int places) {
+        ProviderType type = organization.isRegistered() ? ProviderType.OWN_MEANS : ProviderType.COMMUNITY_GROUP;
         Provider provider = organization.ownPlaces();
-        if (provider == null) {
-            if (places < 1) {
-                return;
-            }
-            provider = providers.enter(
-                    ProviderType.DEPARTMENT,
-                    need,
-                    organization.township(),
-                    organization.traits().quality());
+        if (provider == null && places > 0) {
+            provider = enter(type, organization, need, organization.township());
             organization.setOwnPlaces(provider);
         }
-        provider.setPlaces(agents(organization, places, DRAW_OWN));
+        if (provider != null) {
+            provider.becomes(type);
+            thinning.open(provider, places);
+        }
+    }
+
+    private Provider enter(ProviderType type, Organization organization, NeedKind need, int township) {
+        return providers.enter(
+                type,
+                need,
+                township,
+                organization.key(),
+                organization.traits().quality(),
+                organization.traits().packages());
     }
 
     private void openContracted(Organization organization, NeedKind need, double cases, int month) {
-        int contracted = contracts.placesOf(organization, month);
-        double staffed = organization.means().contractStaff() * cases;
-        double places = organization.isRegisteredAndActive() ? Math.min(contracted, staffed) : 0;
-        Provider provider = organization.contractedPlaces();
-        if (provider == null) {
-            if (contracted == 0) {
-                return;
-            }
-            provider = providers.enter(
-                    ProviderType.DEPARTMENT,
-                    need,
-                    organization.township(),
-                    organization.traits().quality());
-            organization.setContractedPlaces(provider);
+        if (contracts.runningOf(organization).isEmpty()
+                && organization.contractedPlaces().isEmpty()) {
+            return;
         }
-        provider.setPlaces(agents(organization, places, DRAW_CONTRACT));
+        enterWhereContracted(organization, need, month);
+        double[] contracted = new double[townships];
+        int all = 0;
+        for (Provider provider : organization.contractedPlaces()) {
+            int places = contracts.placesOf(organization, provider.township(), month);
+            contracted[provider.township()] = places;
+            all += places;
+        }
+        double staffed = organization.means().contractStaff() * cases;
+        int open = organization.isRegisteredAndActive() ? (int) Math.min(all, staffed) : 0;
+        long[] shares = LargestRemainder.share(open, contracted);
+        for (Provider provider : organization.contractedPlaces()) {
+            thinning.open(provider, (int) shares[provider.township()]);
+            setTerms(organization, provider);
+        }
     }
 
-    /** Quality under contract: the founder's, by the effort that the terms of the running contracts leave for what is not counted. */
-    double quality(Organization organization) {
+    private void enterWhereContracted(Organization organization, NeedKind need, int month) {
+        for (Contract contract : contracts.runningOf(organization)) {
+            int township = contract.award().township();
+            if (contract.startMonth() <= month && organization.contractedPlaces(township) == null) {
+                organization.addContractedPlaces(enter(ProviderType.CONTRACTED, organization, need, township));
+            }
+        }
+    }
+
+    /**
+     * Quality under contract is the founder's, by the effort that the terms of the running contracts leave for what is not counted; a hukou
+     * clause in any of them keeps out who does not meet departments' conditions.
+     */
+    private void setTerms(Organization organization, Provider provider) {
         double places = 0;
         double effort = 0;
+        boolean clause = false;
         for (Contract contract : contracts.runningOf(organization)) {
-            places += contract.award().places();
-            effort += contract.award().places() * contract.effort();
+            if (contract.award().township() == provider.township()) {
+                places += contract.award().places();
+                effort += contract.award().places() * contract.effort();
+                clause |= contract.award().terms().hukouClause();
+            }
         }
-        return organization.traits().quality() * (places == 0 ? 1 : effort / places);
-    }
-
-    private int agents(Organization organization, double places, int draw) {
-        double u = luck.uniform(Stream.ORGANIZATION_TRAITS, organization.key(), ONCE, THINNING + draw);
-        return (int) (places * scale + u);
+        provider.setQuality(organization.traits().quality() * (places == 0 ? 1 : effort / places));
+        provider.setRequiresEligibility(clause);
     }
 }

@@ -46,10 +46,11 @@ public final class OrganizationsGrow implements MonthlyRule {
      * Where and with what luck.
      *
      * @param residents known totals of the district
+     * @param townships how many townships
      * @param scale agents per resident
      * @param luck luck of the run
      */
-    public record Surroundings(ResidentSeries residents, double scale, Luck luck) {}
+    public record Surroundings(ResidentSeries residents, int townships, double scale, Luck luck) {}
 
     /**
      * The parameters in force, by month.

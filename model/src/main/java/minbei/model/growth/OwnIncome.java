@@ -1,5 +1,6 @@
 package minbei.model.growth;
 
+import java.util.List;
 import java.util.function.IntFunction;
 import minbei.model.district.ResidentSeries;
 import minbei.model.organization.Organization;
@@ -47,11 +48,14 @@ final class OwnIncome implements MonthlyRule {
     @Override
     public void apply(int month) {
         GrowthParameters now = parameters.apply(month);
+        List<Organization> present = organizations.present();
+        double[] appeals = new double[present.size()];
         double all = 0;
-        for (Organization organization : organizations.present()) {
-            if (organization.isActive()) {
-                turnFortune(organization, now, month);
-                all += appeal(organization, now, month);
+        for (int i = 0; i < appeals.length; i++) {
+            if (present.get(i).isActive()) {
+                turnFortune(present.get(i), now, month);
+                appeals[i] = appeal(present.get(i), now, month);
+                all += appeals[i];
             }
         }
         if (all <= 0) {
@@ -61,9 +65,9 @@ final class OwnIncome implements MonthlyRule {
             appealAtStart = all;
         }
         double perAppeal = poolFen(now, month, all) / all;
-        for (Organization organization : organizations.present()) {
-            if (organization.isActive()) {
-                receive(organization, perAppeal * appeal(organization, now, month), now, month);
+        for (int i = 0; i < appeals.length; i++) {
+            if (present.get(i).isActive()) {
+                receive(present.get(i), perAppeal * appeals[i], now, month);
             }
         }
     }

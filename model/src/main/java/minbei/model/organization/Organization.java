@@ -1,5 +1,8 @@
 package minbei.model.organization;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import minbei.model.provider.Provider;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ public final class Organization {
     private int activitySince;
     private boolean succeeded;
     private @Nullable Provider ownPlaces;
-    private @Nullable Provider contractedPlaces;
+    private final List<Provider> contractedPlaces = new ArrayList<>(1);
 
     Organization(int id, Traits traits, Role role) {
         this.id = id;
@@ -178,17 +181,32 @@ public final class Organization {
         ownPlaces = provider;
     }
 
-    /** The places it keeps under contract, where it has any. */
-    public @Nullable Provider contractedPlaces() {
-        return contractedPlaces;
+    /** The places it keeps under contract, one provider for each township it serves or has served under contract. */
+    public List<Provider> contractedPlaces() {
+        return Collections.unmodifiableList(contractedPlaces);
     }
 
     /**
-     * Notes the provider through which it serves under contract.
+     * The places it keeps under contract in a township.
      *
-     * @param provider its places
+     * @param inTownship position of the township
+     * @return their provider, or null where it has had none
      */
-    public void setContractedPlaces(Provider provider) {
-        contractedPlaces = provider;
+    public @Nullable Provider contractedPlaces(int inTownship) {
+        for (Provider provider : contractedPlaces) {
+            if (provider.township() == inTownship) {
+                return provider;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Notes a provider through which it serves under contract.
+     *
+     * @param provider its places in a township in which it has had none
+     */
+    public void addContractedPlaces(Provider provider) {
+        contractedPlaces.add(provider);
     }
 }

@@ -64,6 +64,6 @@ public final class PlaceThinning {
             return 0;
         }
         int cell = provider.township() * NeedKind.COUNT + provider.kind().ordinal();
-        return cell * TYPES + provider.type().ordinal();
+        return cell * TYPES + provider.lastingType().ordinal();
     }
 }

@@ -10,7 +10,7 @@ public final class Provider {
     private static final int LUCK_KEY_BITS = 31;
 
     private final int id;
-    private final ProviderType type;
+    private ProviderType type;
     private final NeedKind kind;
     private final int township;
     private final int luckKey;
@@ -47,6 +47,27 @@ public final class Provider {
         return type;
     }
 
+    /** The type that its draws hang on: a group that registers keeps its places, its residents and its luck. */
+    ProviderType lastingType() {
+        return type == ProviderType.COMMUNITY_GROUP ? ProviderType.OWN_MEANS : type;
+    }
+
+    /**
+     * A group has registered, or an organization has left the register and goes on as a group.
+     *
+     * @param newType {@link ProviderType#OWN_MEANS} or {@link ProviderType#COMMUNITY_GROUP}
+     * @throws IllegalArgumentException if that would make another provider of it
+     */
+    public void becomes(ProviderType newType) {
+        ProviderType before = lastingType();
+        ProviderType old = type;
+        type = newType;
+        if (lastingType() != before) {
+            type = old;
+            throw new IllegalArgumentException("a provider of type " + old.key() + " cannot become " + newType.key());
+        }
+    }
+
     /** Which need it serves. */
     public NeedKind kind() {
         return kind;
@@ -69,7 +90,7 @@ public final class Provider {
 
     /** What tells it from all others of its kind: type, luck key, township. */
     long name() {
-        return (((long) type.ordinal() << LUCK_KEY_BITS | luckKey) << TOWNSHIP_BITS) | township;
+        return (((long) lastingType().ordinal() << LUCK_KEY_BITS | luckKey) << TOWNSHIP_BITS) | township;
     }
 
     /** Quality of its service where the package fits, 0–1. */

@@ -79,7 +79,9 @@ public enum Stream {
     /** Small projects and grants of the cultivation fund. Entity: key of the organization; occasion: month. */
     SMALL_PROJECT(36),
     /** Departments: openness and what moves it. Entity: department; occasion: month. */
-    DEPARTMENT(37);
+    DEPARTMENT(37),
+    /** Whether a year has a campaign against inactive organizations on the register. Entity: 0; occasion: year. */
+    REGISTER_CAMPAIGN(61);
 
     private final int key;
 
