@@ -17,7 +17,6 @@ import minbei.model.observation.DistrictObservation;
 import minbei.model.observation.EpisodeObservation;
 import minbei.model.observation.MarketObservation;
 import minbei.model.observation.Observation;
-import minbei.model.observation.RoundRegister;
 import minbei.model.random.Luck;
 import minbei.model.resident.Newcomers;
 import minbei.model.resident.PopulationSynthesis;
@@ -160,9 +159,7 @@ final class World {
                         stores.outlook(),
                         stores.ledger()));
         MarketObservation observedMarket = MarketObservation.of(
-                district,
-                input.months(),
-                new MarketObservation.Sources(stores.organizations(), stores.contracts(), RoundRegister.NONE));
+                district, input.months(), MarketObservation.Sources.of(stores.organizations(), stores.contracts()));
         return Observation.of(input.months(), observedEpisodes, observedDistrict, observedMarket);
     }
 

@@ -32,6 +32,8 @@ public enum Breakdown {
     ORIGIN("origin", "origin", "来源"),
     /** Organizations by the way onto the register. */
     ROUTE("route", "route of registration", "登记途径"),
+    /** What happens with townships and the registration authority. */
+    EVENT("event", "event of registration", "登记管理事件"),
     /** Organizations by where they stand with the incubation park. */
     STAGE("stage", "stage of incubation", "孵化阶段"),
     /** Organizations by the first decision of the incubation park on them: {@code taken}, {@code notTaken}. */

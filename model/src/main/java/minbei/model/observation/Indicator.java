@@ -98,6 +98,8 @@ public enum Indicator {
     FILED_GROUPS("filed", "organizations", "groups filed with townships", "备案团队"),
     /** Groups at work that look for a supervising unit. */
     SEEKING_SUPERVISOR("seekingSupervisor", "organizations", "seeking a supervising unit", "寻找业务主管单位"),
+    /** Groups at work that look for the permit their work needs. */
+    SEEKING_PERMIT("seekingPermit", "organizations", "seeking a permit", "申请行业许可"),
     /** Groups at work whose file lies with the registration authority. */
     UNDER_REVIEW("underReview", "organizations", "under review", "登记审查中"),
     /** Groups that residents founded in the month. */
@@ -106,9 +108,9 @@ public enum Indicator {
     FOUNDINGS_LAST_YEAR("foundingsLastYear", "organizations", "groups founded in 12 months", "近12个月新成立团队"),
     /** Groups filed with townships in the month. */
     FILINGS("filings", "organizations", "groups filed", "新备案团队"),
-    /** Applications made in the month, to a supervising unit or directly. */
+    /** Groups that set out in the month to register: to a supervising unit, for a permit, or directly. */
     APPLICATIONS("applications", "applications", "applications to register", "登记申请"),
-    /** Applications that ended in the month without registration. */
+    /** Groups whose application ended in the month without registration. */
     APPLICATIONS_NOT_TAKEN("applicationsNotTaken", "applications", "applications without success", "未成功的登记申请"),
     /** Organizations registered in the month. */
     REGISTRATIONS("registrations", "organizations", "registrations", "新登记"),
@@ -122,6 +124,8 @@ public enum Indicator {
     MONTHS_TO_REGISTRATION("monthsToRegistration", "months", "months from founding to registration", "成立至登记月数"),
     /** Mean months from the first application to registration, of those registered in the month. */
     MONTHS_FROM_APPLICATION("monthsFromApplication", "months", "months from application to registration", "申请至登记月数"),
+    /** What happened with townships and the registration authority in the last 12 months, event by event. */
+    REGISTRATION_EVENTS("registrationEvents", "events", "events of registration in 12 months", "近12个月登记管理事件"),
     /** Organizations that stopped working in the month. */
     BECAME_INACTIVE("becameInactive", "organizations", "became inactive", "转为不活跃"),
     /** Inactive organizations that started anew in the month. */

@@ -22,6 +22,7 @@ public final class MarketObservation {
                 new OrganizationStock(district, sources.organizations()),
                 new OrganizationFlows(district, sources.organizations(), months),
                 new OrganizationMeans(sources.organizations(), sources.contracts()),
+                new RegistrationObservation(sources.registration(), months),
                 new IncubationObservation(sources.organizations(), months),
                 contracts,
                 rounds);
@@ -32,9 +33,23 @@ public final class MarketObservation {
      *
      * @param organizations all that ever were
      * @param contracts all that ever were
+     * @param registration what happened with the registration authority; {@link RegistrationCount#NONE} without it
      * @param rounds of purchase; {@link RoundRegister#NONE} without purchases
      */
-    public record Sources(Organizations organizations, Contracts contracts, RoundRegister rounds) {}
+    public record Sources(
+            Organizations organizations, Contracts contracts, RegistrationCount registration, RoundRegister rounds) {
+
+        /**
+         * Organizations and contracts only.
+         *
+         * @param organizations all that ever were
+         * @param contracts all that ever were
+         * @return sources without registration and purchases
+         */
+        public static Sources of(Organizations organizations, Contracts contracts) {
+            return new Sources(organizations, contracts, RegistrationCount.NONE, RoundRegister.NONE);
+        }
+    }
 
     /**
      * An observation of the market.

@@ -77,13 +77,13 @@ final class OrganizationFlows implements TopicObservation {
     private void compare(Organization organization) {
         int id = organization.id();
         LegalStatus status = organization.standing().status();
-        int made = organization.standing().attempts() - applicationsBefore[id];
-        applications += made;
-        // an application may be made and decided within a month: what went in and is neither under way nor got through
-        // was not taken
+        boolean asked = organization.standing().attempts() > applicationsBefore[id];
+        boolean wasApplying = isApplying(statusBefore[id]);
         boolean entered = status == LegalStatus.REGISTERED && statusBefore[id] != LegalStatus.REGISTERED;
-        int open = (isApplying(statusBefore[id]) ? 1 : 0) + made;
-        notTaken += Math.max(0, open - (isApplying(status) || entered ? 1 : 0));
+        // who sets out may be refused within the month, and then only the number of attempts tells
+        boolean setOut = !wasApplying && (asked || isApplying(status));
+        applications += setOut ? 1 : 0;
+        notTaken += (wasApplying || setOut) && !isApplying(status) && !entered ? 1 : 0;
         Activity activity = organization.activity();
         stopped += activityBefore[id] == Activity.ACTIVE && activity != Activity.ACTIVE ? 1 : 0;
         revived += activityBefore[id] == Activity.INACTIVE && activity == Activity.ACTIVE ? 1 : 0;

@@ -57,6 +57,7 @@ final class OrganizationStock implements TopicObservation {
         writeStatus(table, Indicator.INFORMAL_GROUPS, LegalStatus.INFORMAL, month);
         writeStatus(table, Indicator.FILED_GROUPS, LegalStatus.FILED, month);
         writeStatus(table, Indicator.SEEKING_SUPERVISOR, LegalStatus.SEEKING_SUPERVISOR, month);
+        writeStatus(table, Indicator.SEEKING_PERMIT, LegalStatus.SEEKING_PERMIT, month);
         writeStatus(table, Indicator.UNDER_REVIEW, LegalStatus.UNDER_REVIEW, month);
     }
 

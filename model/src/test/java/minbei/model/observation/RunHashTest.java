@@ -19,7 +19,7 @@ final class RunHashTest {
     }
 
     private static String hash(double value, long fen) {
-        return RunHash.of(List.of(series(value)), List.of(line(fen)));
+        return RunHash.of(List.of(series(value)), List.of(line(fen)), RunLines.NONE);
     }
 
     @Test
@@ -41,6 +41,7 @@ final class RunHashTest {
     void anotherCategoryChangesTheHash() {
         IndicatorSeries other =
                 IndicatorSeries.of(Indicator.COVERAGE, Breakdown.HUKOU, "local", new double[] {0.25, Double.NaN});
-        assertThat(RunHash.of(List.of(other), List.of(line(100)))).isNotEqualTo(hash(0.25, 100));
+        assertThat(RunHash.of(List.of(other), List.of(line(100)), RunLines.NONE))
+                .isNotEqualTo(hash(0.25, 100));
     }
 }

@@ -24,7 +24,7 @@ final class CategoryNames {
                         .map(hukou -> reading.messages().get("hukou." + hukou.key()))
                         .findFirst()
                         .orElse(category);
-            case TOTAL, TOWNSHIP, INCOME, AGE, PROVIDER -> category;
+            default -> category;
         };
     }
 }
