@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import minbei.analysis.language.Bilingual;
 import minbei.model.contract.Method;
+import minbei.model.evaluation.performance.Scheme;
 import minbei.model.need.NeedKind;
 import minbei.model.observation.Breakdown;
 import minbei.model.organization.Activity;
@@ -19,6 +20,7 @@ import minbei.model.organization.RevenueSource;
 import minbei.model.organization.Role;
 import minbei.model.organization.Route;
 import minbei.model.organization.Work;
+import minbei.model.procurement.Outcome;
 import minbei.model.provider.ProviderType;
 import minbei.model.registration.RegistrationEvent;
 
@@ -102,6 +104,8 @@ public record Category(Breakdown breakdown, String key, Bilingual name) {
                 RevenueSource::english,
                 RevenueSource::chinese);
         add(all, Breakdown.METHOD, Method.values(), Method::key, Method::english, Method::chinese);
+        add(all, Breakdown.OUTCOME, Outcome.values(), Outcome::key, Outcome::english, Outcome::chinese);
+        add(all, Breakdown.SCHEME, Scheme.values(), Scheme::key, Scheme::english, Scheme::chinese);
         all.add(new Category(Breakdown.BUYER, "department", new Bilingual("department", "职能部门")));
         all.add(new Category(Breakdown.BUYER, "township", new Bilingual("township", "镇街")));
         return List.copyOf(all);

@@ -64,40 +64,13 @@ final class ProcurementRoundsTable {
                         "计划",
                         "Month of the plan.",
                         line -> line.project().planned()),
-                whole(
-                        "places",
-                        "places",
-                        "places",
-                        "名额",
-                        "Places to keep.",
-                        line -> line.project().places()),
-                whole(
-                        "months",
-                        "months",
-                        "term",
-                        "期限",
-                        "Term.",
-                        line -> line.project().months()),
-                money(
-                        "reference",
-                        "yuan per person-month",
-                        "reference price",
-                        "预算单价",
-                        "Reference price of a place and month.",
-                        line -> line.project().referenceFen()),
                 money(
                         "estimate",
                         "yuan per year",
                         "estimate",
                         "年度预算金额",
-                        "Reference price of all places for a year.",
+                        "Reference price of the whole project for a year.",
                         line -> line.project().yearFen()),
-                flag(
-                        "fromCatalogue",
-                        "from the catalogue",
-                        "目录内项目",
-                        "Whether it is a standard item of the purchase catalogue.",
-                        line -> line.project().fromCatalogue()),
                 flag(
                         "split",
                         "split",
@@ -119,20 +92,14 @@ final class ProcurementRoundsTable {
                         "binding rule",
                         "适用程序",
                         "The rule of procedure that binds it, by its value.",
-                        line -> line.call().rule()),
+                        line -> line.call().rule().key()),
                 whole(
                         "attempt",
                         "",
                         "call",
                         "第几次",
-                        "1 for the first call, 2 for the second.",
+                        "1 for the first call, 2 for the second, 3 for what was negotiated with leave.",
                         line -> line.call().attempt()),
-                month(
-                        "published",
-                        "published",
-                        "发布",
-                        "Month from which it could be heard of.",
-                        line -> line.call().published()),
                 whole(
                         "heard",
                         "organizations",
@@ -160,13 +127,7 @@ final class ProcurementRoundsTable {
                         "bids from outside",
                         "区外投标数",
                         "Valid bids from outside the district.",
-                        line -> line.response().fromOutside()),
-                flag(
-                        "favourite",
-                        "favourite",
-                        "意向承接方",
-                        "Whether a bidder was placed first because the buyer knows it so well.",
-                        line -> line.response().favourite()));
+                        line -> line.response().outsideBids()));
     }
 
     private static List<LineTable.Cell<RoundLine>> result() {
@@ -175,41 +136,41 @@ final class ProcurementRoundsTable {
                         "decided",
                         "decided",
                         "决定",
-                        "Month of the decision.",
+                        "Month of the decision; service begins a month later.",
                         line -> line.result().decided()),
                 word(
                         "outcome",
                         "outcome",
                         "结果",
-                        "What came of it.",
-                        line -> line.result().outcome()),
-                whole(
-                        "placesAwarded",
-                        "places",
-                        "places awarded",
-                        "成交名额",
-                        "Places that somebody took on; 0 if it failed.",
-                        line -> line.result().placesAwarded()),
+                        "How it ended.",
+                        line -> line.result().outcome().key()),
                 money(
-                        "price",
-                        "yuan per person-month",
-                        "agreed price",
-                        "成交单价",
-                        "Agreed price of a place and month; 0 if it failed.",
-                        line -> line.result().priceFen()),
-                month(
-                        "start",
-                        "start",
-                        "开始",
-                        "First month of service; empty if it failed.",
-                        line -> line.result().start()),
+                        "awarded",
+                        "yuan per year",
+                        "awarded",
+                        "年度成交金额",
+                        "Agreed price of what was awarded, for a year; 0 where nothing was.",
+                        line -> line.result().awardedFen()),
+                money(
+                        "awardedReference",
+                        "yuan per year",
+                        "estimate of what was awarded",
+                        "成交部分预算金额",
+                        "Reference price of what was awarded, for a year.",
+                        line -> line.result().awardedReferenceFen()),
                 word(
-                        "contract",
-                        "contract",
-                        "合同",
-                        "Number of the first contract that came of it; empty if none.",
-                        line -> line.result().contract() < 0
+                        "winner",
+                        "winner",
+                        "成交组织",
+                        "Key of the organization that got most of it; empty for nobody.",
+                        line -> line.result().winner() < 0
                                 ? ""
-                                : Integer.toString(line.result().contract())));
+                                : Integer.toString(line.result().winner())),
+                flag(
+                        "closestFirst",
+                        "settled by closeness",
+                        "凭熟悉度成交",
+                        "Whether the winner was placed first because the buyer knows it so well.",
+                        line -> line.result().closestFirst()));
     }
 }

@@ -17,6 +17,8 @@ import minbei.model.organization.RegistrationClass;
 import minbei.model.organization.Role;
 import minbei.model.organization.Route;
 import minbei.model.organization.Work;
+import minbei.model.procurement.Outcome;
+import minbei.model.procurement.method.BindingRule;
 
 /** Lines of organizations, contracts and rounds with numbers of their own. */
 public final class InventedLines {
@@ -95,16 +97,15 @@ public final class InventedLines {
         boolean awarded = i % 2 == 0;
         return new RoundLine(
                 i,
-                new RoundLine.Subject(
-                        "department", "", NeedKind.ELDER_CARE, "310112101", -1, 20, 12, 42_000, true, false),
-                new RoundLine.Call(Method.OPEN_TENDER, "tender", awarded ? 1 : 2, 0),
-                new RoundLine.Response(9, 4, awarded ? 3 : 1, 1, false),
+                new RoundLine.Subject("department", "", NeedKind.ELDER_CARE, "310112101", -1, 10_080_000, false),
+                new RoundLine.Call(Method.OPEN_TENDER, BindingRule.TENDER, awarded ? 1 : 2),
+                new RoundLine.Response(9, 4, awarded ? 3 : 1, 1),
                 new RoundLine.Result(
                         2,
-                        awarded ? "awarded" : "failed",
-                        awarded ? 20 : 0,
-                        awarded ? 40_000 : 0,
-                        awarded ? 3 : NEVER,
-                        awarded ? 1 : -1));
+                        awarded ? Outcome.AWARDED : Outcome.TOO_FEW_BIDS,
+                        awarded ? 9_600_000 : 0,
+                        awarded ? 10_080_000 : 0,
+                        awarded ? 4097 : -1,
+                        false));
     }
 }

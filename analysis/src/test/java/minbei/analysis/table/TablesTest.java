@@ -347,10 +347,13 @@ class TablesTest {
         assertThat(rows.get(0).get("couldBid")).isEqualTo("4");
         assertThat(rows.get(0).get("validBids")).isEqualTo("3");
         assertThat(rows.get(0).get("outcome")).isEqualTo("awarded");
-        assertThat(rows.get(0).get("contract")).isEqualTo("1");
-        assertThat(rows.get(1).get("outcome")).isEqualTo("failed");
-        assertThat(rows.get(1).get("start")).isEmpty();
-        assertThat(rows.get(1).get("contract")).isEmpty();
+        assertThat(rows.get(0).get("planned")).isEqualTo("2013-12");
+        // 20 places at 420.00 yuan a month asked, 400.00 agreed
+        assertThat(rows.get(0).get("estimate")).isEqualTo("100800.00");
+        assertThat(rows.get(0).get("awarded")).isEqualTo("96000.00");
+        assertThat(rows.get(0).get("winner")).isEqualTo("4097");
+        assertThat(rows.get(1).get("outcome")).isEqualTo("tooFewBids");
+        assertThat(rows.get(1).get("winner")).isEmpty();
     }
 
     @Test

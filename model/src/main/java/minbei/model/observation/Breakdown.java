@@ -42,6 +42,10 @@ public enum Breakdown {
     SOURCE("source", "source of revenue", "收入来源"),
     /** Contracts and rounds by method of purchase. */
     METHOD("method", "method of purchase", "购买方式"),
+    /** Rounds of purchase by how they ended. */
+    OUTCOME("outcome", "outcome", "结果"),
+    /** Verdicts by who judges: {@code buyer}, {@code thirdParty}. */
+    SCHEME("scheme", "who judges", "评估方"),
     /** Contracts by who buys: {@code department}, {@code township}. */
     BUYER("buyer", "buyer", "购买主体"),
     /** Money by what it was spent on, or why it was returned. */

@@ -12,7 +12,7 @@ import minbei.model.organization.Organization;
 /**
  * The contracts in service at a month's end.
  *
- * <p>Shares and means are weighed: contract money is price times places of a month; qualities and verdicts count by contracted places.
+ * <p>Shares and means are weighed: contract money is price times places of a month; qualities count by contracted places.
  */
 final class ContractTally {
 
@@ -35,9 +35,6 @@ final class ContractTally {
     private long affiliatedFen;
     private long hiddenQuality;
     private long careQuality;
-    private long judgedPlaces;
-    private long verdicts;
-    private long judgedQuality;
 
     ContractTally(District district) {
         this.district = district;
@@ -59,9 +56,6 @@ final class ContractTally {
         affiliatedFen = 0;
         hiddenQuality = 0;
         careQuality = 0;
-        judgedPlaces = 0;
-        verdicts = 0;
-        judgedQuality = 0;
     }
 
     void add(Contract contract) {
@@ -83,11 +77,6 @@ final class ContractTally {
         double quality = organization.traits().quality();
         hiddenQuality += weighed(quality, award);
         careQuality += weighed(quality * contract.effort(), award);
-        if (contract.verdict() >= 0) {
-            judgedPlaces += award.places();
-            verdicts += weighed(contract.verdict(), award);
-            judgedQuality += weighed(quality * contract.effort(), award);
-        }
     }
 
     private static long weighed(double measure, Contract.Award award) {
@@ -112,8 +101,6 @@ final class ContractTally {
         table.put(Indicator.OUTSIDE_SHARE, month, ratio(outsideFen, fen));
         table.put(Indicator.CONTRACTOR_QUALITY, month, mean(hiddenQuality, places));
         table.put(Indicator.CARE_QUALITY, month, mean(careQuality, places));
-        table.put(Indicator.VERDICT, month, mean(verdicts, judgedPlaces));
-        table.put(Indicator.VERDICT_ABOVE_QUALITY, month, mean(verdicts - judgedQuality, judgedPlaces));
     }
 
     private void writePlaces(SeriesTable table, int month) {

@@ -186,10 +186,26 @@ public enum Indicator {
     DELIVERED_SHARE("deliveredShare", "share", "delivered share of contracted places", "合同名额实际使用率"),
     /** Place-months reported as delivered over contracted ones, last 12 months. */
     COUNTED_SHARE("countedShare", "share", "reported share of contracted places", "合同名额上报使用率"),
-    /** Mean last verdict on contracts in service, weighed by places. */
+    /** Verdicts on contracts given in the month. */
+    VERDICTS_GIVEN("verdictsGiven", "verdicts", "verdicts given", "作出的评估"),
+    /** Mean of the verdicts of the last 12 months, as they were given. */
     VERDICT("verdict", "index 0–1", "verdicts on contracts", "合同评估结果"),
-    /** Mean last verdict less mean true quality of the same contracts. */
+    /** Mean true quality of the work judged in the last 12 months, by the part of the places that was delivered. */
+    JUDGED_QUALITY("judgedQuality", "index 0–1", "true quality of the work judged", "受评服务真实质量"),
+    /** Mean verdict less mean true quality of the same work, last 12 months. */
     VERDICT_ABOVE_QUALITY("verdictAboveQuality", "index 0–1", "verdict less true quality", "评估与真实质量之差"),
+    /** Mean leniency with which the verdicts of the last 12 months were given. */
+    LENIENCY("leniency", "index 0–1", "leniency of verdicts", "评估宽松度"),
+    /** Mean of what residents served said of the work judged in the last 12 months, published or not. */
+    RESIDENT_RATING("residentRating", "index 0–1", "residents' ratings", "居民评价"),
+    /** Contract years whose books were audited in the month. */
+    AUDITS("audits", "audits", "audits", "审计"),
+    /** Contracts in which an audit found misuse in the month. */
+    MISUSE_FOUND("misuseFound", "contracts", "misuse found", "审计发现问题合同"),
+    /** Money misused in the contracts in which an audit found misuse in the month. */
+    MISUSE_FOUND_YUAN("misuseFoundYuan", "yuan", "money of misuse found", "审计发现问题资金"),
+    /** Money drawn in the month by false reports that no check struck out, found later or not. */
+    MISUSE_YUAN("misuseYuan", "yuan", "money of misuse", "违规套取资金"),
     /** Contracts signed in the month. */
     CONTRACTS_SIGNED("contractsSigned", "contracts", "contracts signed", "新签合同"),
     /** Contracts signed in the last 12 months. */
@@ -198,7 +214,7 @@ public enum Indicator {
     CONTRACTS_ENDED_EARLY("contractsEndedEarly", "contracts", "contracts ended early", "提前终止合同"),
     /** Agreed price over reference price of the contracts signed in the last 12 months. */
     PRICE_TO_ESTIMATE("priceToEstimate", "ratio", "price over estimate", "成交价与预算价之比"),
-    /** Projects put to the market for the first time in the month. */
+    /** Projects planned in the month whose first call was decided before the run's end. */
     PROJECTS_PUBLISHED("projectsPublished", "projects", "projects put to the market", "发布项目"),
     /** Rounds of purchase decided in the month. */
     ROUNDS_DECIDED("roundsDecided", "rounds", "rounds decided", "开标轮次"),
@@ -218,6 +234,8 @@ public enum Indicator {
     FEW_BIDS_SHARE("fewBidsShare", "share", "rounds with fewer than three bids", "不足三家投标占比"),
     /** Rounds in which nobody was found over all, last 12 months. */
     FAILED_SHARE("failedShare", "share", "failed share of rounds", "流标率"),
+    /** Rounds of the last 12 months in which the winner was placed first because the buyer knows it so well, of those awarded. */
+    CLOSEST_FIRST_SHARE("closestFirstShare", "share", "awards settled by closeness", "凭熟悉度成交占比"),
     /** Mean months from plan to first month of service of the rounds awarded in the last 12 months. */
     LEAD_MONTHS("leadMonths", "months", "months from plan to service", "计划至服务月数"),
     /** Public money spent in the last 12 months. */

@@ -19,6 +19,12 @@ final class RollingSum {
         }
     }
 
+    /** Counts one more in a month. */
+    RollingSum with(int month) {
+        add(month, 1);
+        return this;
+    }
+
     /** What was added to a month. */
     long in(int month) {
         return amounts[month - FIRST];

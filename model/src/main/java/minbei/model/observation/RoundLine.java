@@ -2,6 +2,8 @@ package minbei.model.observation;
 
 import minbei.model.contract.Method;
 import minbei.model.need.NeedKind;
+import minbei.model.procurement.Outcome;
+import minbei.model.procurement.method.BindingRule;
 
 /**
  * One round of purchase: a project that was put to the market once, and what came of it. A project that is called again has a line for
@@ -23,10 +25,7 @@ public record RoundLine(int id, Subject project, Call call, Response response, R
      * @param need kind of need
      * @param township division code of the township whose need it answers
      * @param planned month of the plan
-     * @param places places to keep
-     * @param months term
-     * @param referenceFen reference price of a place and month
-     * @param fromCatalogue whether it is a standard item of the purchase catalogue
+     * @param yearFen its size: the reference price of a year
      * @param split whether it is a part of one that would have been above a limit
      */
     public record Subject(
@@ -35,27 +34,17 @@ public record RoundLine(int id, Subject project, Call call, Response response, R
             NeedKind need,
             String township,
             int planned,
-            int places,
-            int months,
-            long referenceFen,
-            boolean fromCatalogue,
-            boolean split) {
-
-        /** Its size: the reference price of a year, fen. */
-        public long yearFen() {
-            return referenceFen * places * 12;
-        }
-    }
+            long yearFen,
+            boolean split) {}
 
     /**
      * How it was put to the market.
      *
      * @param method how it is bought
      * @param rule the rule of procedure that binds it, by its value
-     * @param attempt 1 for the first call, 2 for the second
-     * @param published month from which it could be heard of
+     * @param attempt 1 for the first call, 2 for the second, 3 for what was negotiated with leave
      */
-    public record Call(Method method, String rule, int attempt, int published) {}
+    public record Call(Method method, BindingRule rule, int attempt) {}
 
     /**
      * Who heard and who bid.
@@ -63,25 +52,25 @@ public record RoundLine(int id, Subject project, Call call, Response response, R
      * @param heard organizations that heard of it or were asked
      * @param couldBid those of them that could have taken it on
      * @param validBids valid bids
-     * @param fromOutside valid bids from outside the district
-     * @param favourite whether a bidder was placed first because the buyer knows it so well
+     * @param outsideBids valid bids from outside the district
      */
-    public record Response(int heard, int couldBid, int validBids, int fromOutside, boolean favourite) {}
+    public record Response(int heard, int couldBid, int validBids, int outsideBids) {}
 
     /**
      * What came of it.
      *
-     * @param decided month of the decision
-     * @param outcome the word for it
-     * @param placesAwarded places that somebody took on, 0 if it failed
-     * @param priceFen agreed price of a place and month, 0 if it failed
-     * @param start first month of service, or {@link OrganizationLine#NEVER}
-     * @param contract number of the first contract that came of it, −1 if none
+     * @param decided month of the decision; service begins a month later
+     * @param outcome how it ended
+     * @param awardedFen price of a year of what was awarded, 0 where nothing was
+     * @param awardedReferenceFen reference price of a year of what was awarded
+     * @param winner key of the organization that got most of it, −1 for nobody
+     * @param closestFirst whether the winner was placed first because the buyer knows it so well
      */
-    public record Result(int decided, String outcome, int placesAwarded, long priceFen, int start, int contract) {}
-
-    /** Whether somebody was found. */
-    public boolean isAwarded() {
-        return result.placesAwarded() > 0;
-    }
+    public record Result(
+            int decided,
+            Outcome outcome,
+            long awardedFen,
+            long awardedReferenceFen,
+            int winner,
+            boolean closestFirst) {}
 }

@@ -44,4 +44,23 @@ final class RunHashTest {
         assertThat(RunHash.of(List.of(other), List.of(line(100)), RunLines.NONE))
                 .isNotEqualTo(hash(0.25, 100));
     }
+
+    @Test
+    void oneCellOfOneLineChangesTheHash() {
+        Market market = new Market();
+        market.registered(0, 0.5);
+        RunLines one = market.lines();
+        market.registered(0, 0.25);
+        RunLines two = market.lines();
+        RunLines lonely = new RunLines(two.organizations().subList(0, 1), one.contracts(), one.rounds());
+        RunLines other = new RunLines(two.organizations().subList(1, 2), one.contracts(), one.rounds());
+
+        assertThat(hashOf(lonely)).isEqualTo(hashOf(one));
+        assertThat(hashOf(other)).isNotEqualTo(hashOf(one));
+        assertThat(hashOf(RunLines.NONE)).isNotEqualTo(hashOf(one));
+    }
+
+    private static String hashOf(RunLines lines) {
+        return RunHash.of(List.of(), List.of(), lines);
+    }
 }
