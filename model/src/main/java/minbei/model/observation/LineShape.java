@@ -1,10 +1,13 @@
 package minbei.model.observation;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The columns of a kind of line: the components of its record, those of records within it in their place.
@@ -16,12 +19,16 @@ import java.util.List;
 public final class LineShape<R extends Record> {
 
     private final Class<R> type;
+    private final Part whole;
     private final List<Column> columns = new ArrayList<>();
 
     private LineShape(Class<R> type) {
         this.type = type;
-        collect(type, "");
+        this.whole = part(type, "");
     }
+
+    /** A record, looked up once: its constructor, and for each component how it is read and the record it is, if it is one. */
+    private record Part(Constructor<?> maker, List<Method> readers, List<Optional<Part>> within) {}
 
     /**
      * A column.
@@ -42,15 +49,26 @@ public final class LineShape<R extends Record> {
         return new LineShape<>(type);
     }
 
-    private void collect(Class<?> of, String path) {
-        for (RecordComponent component : of.getRecordComponents()) {
+    private Part part(Class<?> of, String path) {
+        List<Method> readers = new ArrayList<>();
+        List<Optional<Part>> within = new ArrayList<>();
+        RecordComponent[] components = of.getRecordComponents();
+        for (RecordComponent component : components) {
             String name = path + component.getName();
-            Class<?> part = component.getType();
-            if (part.isRecord()) {
-                collect(part, name + ".");
+            readers.add(component.getAccessor());
+            if (component.getType().isRecord()) {
+                within.add(Optional.of(part(component.getType(), name + ".")));
             } else {
-                columns.add(new Column(name, known(part, name)));
+                within.add(Optional.empty());
+                columns.add(new Column(name, known(component.getType(), name)));
             }
+        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return new Part(of.getDeclaredConstructor(types), readers, within);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("record " + of.getName() + " must have a public constructor", e);
         }
     }
 
@@ -76,16 +94,17 @@ public final class LineShape<R extends Record> {
      */
     public Object[] cells(R line) {
         Object[] cells = new Object[columns.size()];
-        fill(line, cells, 0);
+        fill(whole, line, cells, 0);
         return cells;
     }
 
-    private static int fill(Record record, Object[] cells, int from) {
+    private static int fill(Part part, Object record, Object[] cells, int from) {
         int next = from;
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = value(component, record);
-            if (value instanceof Record within) {
-                next = fill(within, cells, next);
+        for (int i = 0; i < part.readers().size(); i++) {
+            Object value = value(part.readers().get(i), record);
+            Optional<Part> within = part.within().get(i);
+            if (within.isPresent()) {
+                next = fill(within.get(), value, cells, next);
             } else {
                 cells[next++] = value;
             }
@@ -93,11 +112,11 @@ public final class LineShape<R extends Record> {
         return next;
     }
 
-    private static Object value(RecordComponent component, Record record) {
+    private static Object value(Method reader, Object record) {
         try {
-            return component.getAccessor().invoke(record);
+            return reader.invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("component " + component + " of a line must be readable", e);
+            throw new IllegalStateException("component " + reader + " of a line must be readable", e);
         }
     }
 
@@ -109,25 +128,22 @@ public final class LineShape<R extends Record> {
      */
     public R line(Object[] cells) {
         int[] next = {0};
-        return type.cast(make(type, cells, next));
+        return type.cast(make(whole, cells, next));
     }
 
-    private static Object make(Class<?> of, Object[] cells, int[] next) {
-        RecordComponent[] components = of.getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Class<?> part = components[i].getType();
-            arguments[i] = part.isRecord() ? make(part, cells, next) : cells[next[0]++];
+    private static Object make(Part part, Object[] cells, int[] next) {
+        Object[] arguments = new Object[part.readers().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Optional<Part> within = part.within().get(i);
+            arguments[i] = within.isPresent() ? make(within.get(), cells, next) : cells[next[0]++];
         }
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return of.getDeclaredConstructor(types).newInstance(arguments);
+            return part.maker().newInstance(arguments);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(
                     String.valueOf(e.getTargetException().getMessage()), e);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("record " + of.getName() + " must have a public constructor", e);
+            throw new IllegalStateException("a line must be makeable by " + part.maker(), e);
         }
     }
 }
