@@ -1,7 +1,7 @@
 package minbei.model;
 
 import minbei.model.budget.Appropriation;
-import minbei.model.district.DistrictSize;
+import minbei.model.district.DistrictYear;
 import minbei.model.need.NeedKind;
 
 /**
@@ -20,11 +20,11 @@ public record YearMoney(long envelopeFen, long purchaseFen, double placesBought)
      * The money of a year.
      *
      * @param now parameters in force
-     * @param size how large the district is
+     * @param year the district in the year
      * @return the year's money
      */
-    public static YearMoney of(ModelParameters now, DistrictSize size) {
-        long envelope = Appropriation.yearFen(now.budget(), size.residents());
+    public static YearMoney of(ModelParameters now, DistrictYear year) {
+        long envelope = Appropriation.yearFen(now.budget(), year.residents());
         long purchase = 0;
         double places = 0;
         for (NeedKind kind : NeedKind.ALL) {

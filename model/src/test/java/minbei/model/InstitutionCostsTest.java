@@ -3,7 +3,7 @@ package minbei.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import minbei.model.district.DistrictSize;
+import minbei.model.district.DistrictYear;
 import minbei.model.institution.Institution;
 import minbei.model.need.ByNeed;
 import org.junit.jupiter.api.Test;
@@ -13,12 +13,13 @@ final class InstitutionCostsTest {
     private static final ModelParameters PLAIN = TestWorld.parameters();
 
     /** 12,000 residents, three townships. */
-    private static final DistrictSize SIZE = DistrictSize.of(TestWorld.district(), 0);
+    private static final DistrictYear YEAR = new DistrictYear(TestWorld.district(), 0);
 
     @Test
     void whatIsNotPulledIsNotListed() {
-        assertThat(SIZE).isEqualTo(new DistrictSize(12_000, 3));
-        assertThat(InstitutionCosts.of(PLAIN, PLAIN, SIZE))
+        assertThat(YEAR.residents()).isEqualTo(12_000);
+        assertThat(YEAR.townships()).isEqualTo(3);
+        assertThat(InstitutionCosts.of(PLAIN, PLAIN, YEAR))
                 .extracting(InstitutionCost::institution)
                 .doesNotContain(
                         Institution.M5A_HUBS,
@@ -31,7 +32,7 @@ final class InstitutionCostsTest {
     void functionsAndSupervisionNeedACentre() {
         ModelParameters without =
                 Change.of("hubs.functions", 1).and("hubs.supervision", 1).apply(PLAIN);
-        assertThat(InstitutionCosts.of(PLAIN, without, SIZE))
+        assertThat(InstitutionCosts.of(PLAIN, without, YEAR))
                 .extracting(InstitutionCost::institution)
                 .doesNotContain(Institution.M5B_HUB_FUNCTIONS, Institution.M5C_HUB_SUPERVISION);
     }
@@ -49,7 +50,7 @@ final class InstitutionCostsTest {
                 .and("department.purchaseShare", 0.5)
                 .apply(PLAIN);
         // two centres of 120,000 yuan; the envelope is 75 · 12,000 = 900,000 yuan
-        assertThat(InstitutionCosts.of(PLAIN, pulled, SIZE))
+        assertThat(InstitutionCosts.of(PLAIN, pulled, YEAR))
                 .contains(
                         new InstitutionCost(Institution.M2A_CULTIVATION, 900_000),
                         new InstitutionCost(Institution.M3D_SPECIAL_FUND, 1_800_000),
@@ -68,7 +69,7 @@ final class InstitutionCostsTest {
                 .and("evaluation.verdict.monthsBetween", 6)
                 .apply(PLAIN);
         // two verdicts a year of 2 % on half of 450,000 yuan
-        assertThat(InstitutionCosts.of(PLAIN, judged, SIZE))
+        assertThat(InstitutionCosts.of(PLAIN, judged, YEAR))
                 .contains(new InstitutionCost(Institution.B8C_EVALUATION_AND_AUDIT, 900_000));
     }
 
@@ -78,7 +79,7 @@ final class InstitutionCostsTest {
                 .and("budget.needShare", new ByNeed(0.06, 0.48, 0.1, 0.24, 0.12))
                 .and("service.unitCostPerServedMonth", new ByNeed(60, 400, 250, 300, 120))
                 .apply(PLAIN);
-        YearMoney money = YearMoney.of(half, SIZE);
+        YearMoney money = YearMoney.of(half, YEAR);
         assertThat(money.envelopeFen()).isEqualTo(90_000_000);
         assertThat(money.purchaseFen()).isEqualTo(45_000_000);
         // 27,000 / 720 + 216,000 / 4,800 + 45,000 / 3,000 + 108,000 / 3,600 + 54,000 / 1,440 = 37.5 + 45 + 15 + 30 +

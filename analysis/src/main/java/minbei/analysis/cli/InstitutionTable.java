@@ -11,7 +11,7 @@ import minbei.model.ModelParameters;
 import minbei.model.RunInput;
 import minbei.model.YearMoney;
 import minbei.model.district.District;
-import minbei.model.district.DistrictSize;
+import minbei.model.district.DistrictYear;
 import minbei.model.institution.Institution;
 import minbei.model.schedule.Month;
 import minbei.scenario.policy.ParameterChange;
@@ -65,7 +65,7 @@ final class InstitutionTable {
         lines.addAll(rows);
         List<InstitutionCost> before = List.of();
         for (int month : months) {
-            List<InstitutionCost> now = costs(month, size(BEGINNING));
+            List<InstitutionCost> now = costs(month, year(BEGINNING));
             if (!now.equals(before)) {
                 sum(month);
             }
@@ -103,28 +103,28 @@ final class InstitutionTable {
 
     /** At the size of end 2013: what grows with the residents only is no other level. */
     private @Nullable InstitutionCost costIn(Institution institution, int month) {
-        return costs(month, size(BEGINNING)).stream()
+        return costs(month, year(BEGINNING)).stream()
                 .filter(cost -> cost.institution() == institution)
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<InstitutionCost> costs(int month, DistrictSize size) {
-        return InstitutionCosts.of(scenario.timeline().baseline(), parameters(month), size);
+    private List<InstitutionCost> costs(int month, DistrictYear year) {
+        return InstitutionCosts.of(scenario.timeline().baseline(), parameters(month), year);
     }
 
     private ModelParameters parameters(int month) {
         return scenario.timeline().at(month);
     }
 
-    private DistrictSize size(int month) {
-        return DistrictSize.of(district(), month);
+    private DistrictYear year(int month) {
+        return new DistrictYear(district(), month);
     }
 
     private String row(Spell spell) {
         Institution institution = spell.cost().institution();
         long fen = spell.cost().fenPerYear();
-        YearMoney money = YearMoney.of(parameters(spell.from()), size(BEGINNING));
+        YearMoney money = YearMoney.of(parameters(spell.from()), year(BEGINNING));
         String from = monthText(spell.from());
         String time = spell.end() == null
                 ? from
@@ -149,14 +149,14 @@ final class InstitutionTable {
     }
 
     private long costOfAll(int month) {
-        return costs(month, size(month)).stream()
+        return costs(month, year(month)).stream()
                 .mapToLong(InstitutionCost::fenPerYear)
                 .sum();
     }
 
     private void sum(int month) {
         long fen = costOfAll(month);
-        YearMoney money = YearMoney.of(parameters(month), size(month));
+        YearMoney money = YearMoney.of(parameters(month), year(month));
         double ofPurchase = money.purchaseFen() == 0 ? 0 : (double) fen / money.purchaseFen();
         lines.add(messages.line(
                 "institution.sum",
@@ -171,7 +171,7 @@ final class InstitutionTable {
     private void firstUnpaid() {
         for (int month = BEGINNING; month < RunInput.MAX_MONTHS; month++) {
             long fen = costOfAll(month);
-            YearMoney money = YearMoney.of(parameters(month), size(month));
+            YearMoney money = YearMoney.of(parameters(month), year(month));
             if (!money.pays(fen)) {
                 lines.add(messages.line(
                         "institution.unpaid",

@@ -57,7 +57,7 @@ public final class Capability implements MonthlyRule {
      * @return full-time equivalents
      */
     public static double staffLed(double capability, GrowthParameters now) {
-        return now.staffLed() * StrictMath.pow(capability, now.staffExponent());
+        return now.staffLedAt(capability);
     }
 
     /** What a founder can learn, by hidden quality. */

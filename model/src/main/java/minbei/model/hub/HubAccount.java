@@ -9,6 +9,7 @@ import minbei.model.institution.Claim;
 import minbei.model.institution.Funding;
 import minbei.model.institution.Institution;
 import minbei.model.institution.PublicBody;
+import minbei.model.money.Instalment;
 import minbei.model.money.Ledger;
 import minbei.model.money.Purpose;
 import minbei.model.organization.Organization;
@@ -78,15 +79,15 @@ final class HubAccount implements PublicBody {
     }
 
     private static long operationFen(HubParameters inForce, int month) {
-        return HubCosts.monthFen(HubCosts.operationFenPerYear(inForce, 1), month);
+        return Instalment.ofYear(HubCosts.operationFenPerYear(inForce, 1), month);
     }
 
     private static long functionsFen(HubParameters inForce, int month) {
-        return HubCosts.monthFen(HubCosts.functionFenPerYear(inForce), month) + HubCosts.roundFen(inForce, month);
+        return Instalment.ofYear(HubCosts.functionFenPerYear(inForce), month) + HubCosts.roundFen(inForce, month);
     }
 
     private static long supervisionFen(HubParameters inForce, int month) {
-        return HubCosts.monthFen(HubCosts.supervisionFenPerYear(inForce, 1), month);
+        return Instalment.ofYear(HubCosts.supervisionFenPerYear(inForce, 1), month);
     }
 
     @Override

@@ -71,12 +71,6 @@ public final class HubCosts {
         return Math.round(parameters.yuanPerTownshipYear() * share * FEN_PER_YUAN);
     }
 
-    /** A month's part of a yearly sum: twelve of them add up to it, to the fen. */
-    static long monthFen(long yearFen, int month) {
-        int monthOfYear = Month.monthOfYear(month);
-        return yearFen * monthOfYear / Month.PER_YEAR - yearFen * (monthOfYear - 1) / Month.PER_YEAR;
-    }
-
     /** What a round of small projects has in this month: its part of the yearly sum, or nothing between rounds. */
     static long roundFen(HubParameters parameters, int month) {
         int every = parameters.resources().roundEveryMonths();

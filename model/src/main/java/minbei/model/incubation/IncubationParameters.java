@@ -186,7 +186,7 @@ public record IncubationParameters(
     public record Offices(int rooms, double squareMetresPerRoom) {}
 
     /** Whether a park is wanted, in rented or idle premises. */
-    boolean wantsPark() {
+    public boolean wantsPark() {
         return park == 1 || idlePremises == 1;
     }
 

@@ -147,7 +147,7 @@ public record RegistrationParameters(
      *
      * @return true if the law says so; whether it runs is another matter, see {@link RegistrationAuthority}
      */
-    boolean opensDirectly() {
+    public boolean opensDirectly() {
         return direct.industryAndCommerce()
                         + direct.communityService()
                         + direct.socialWelfare()
