@@ -170,8 +170,7 @@ final class World {
                         incidents,
                         stores.outlook(),
                         stores.ledger()));
-        MarketObservation observedMarket = MarketObservation.of(
-                district, input.months(), MarketObservation.Sources.of(stores.organizations(), stores.contracts()));
+        MarketObservation observedMarket = MarketObservation.of(district, input.months(), organizations.observed());
         return Observation.of(input.months(), observedEpisodes, observedDistrict, observedMarket);
     }
 
