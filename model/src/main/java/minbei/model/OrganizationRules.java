@@ -16,6 +16,7 @@ import minbei.model.formation.TraitsDraw;
 import minbei.model.growth.Beginnings;
 import minbei.model.growth.OrganizationsGrow;
 import minbei.model.market.OutsideService;
+import minbei.model.observation.MarketObservation;
 import minbei.model.procurement.Procurement;
 import minbei.model.procurement.plan.Gaps;
 import minbei.model.provider.PlaceThinning;
@@ -210,6 +211,17 @@ final class OrganizationRules {
     /** Organizations grow or exit, those from outside serve. */
     List<MonthlyRule> grow() {
         return List.of(growth, outsideService);
+    }
+
+    /** What the observation reads of organizations and their contracts. */
+    MarketObservation.Sources observed() {
+        return new MarketObservation.Sources(
+                stores.organizations(),
+                stores.contracts(),
+                bodies.registration().counts()::of,
+                procurement.rounds(),
+                evaluation.record(),
+                evaluation.performance());
     }
 
     GroupsForm formation() {

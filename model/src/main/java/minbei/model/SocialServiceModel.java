@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import minbei.model.observation.IndicatorSeries;
 import minbei.model.observation.RunHash;
+import minbei.model.observation.RunLines;
 import minbei.model.observation.SpendingLine;
 import minbei.model.random.Luck;
 import minbei.model.schedule.MonthlyRule;
@@ -76,6 +77,7 @@ public final class SocialServiceModel extends SimState {
         }
         List<IndicatorSeries> series = world.observed().finish();
         List<SpendingLine> spending = world.observed().spending();
-        return new RunRecord(luck.seed(), series, spending, RunHash.of(series, spending));
+        RunLines lines = world.observed().lines();
+        return new RunRecord(luck.seed(), series, spending, lines, RunHash.of(series, spending, lines));
     }
 }

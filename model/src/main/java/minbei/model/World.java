@@ -18,6 +18,7 @@ import minbei.model.need.NeedsArise;
 import minbei.model.need.OnsetHazards;
 import minbei.model.observation.DistrictObservation;
 import minbei.model.observation.EpisodeObservation;
+import minbei.model.observation.MarketObservation;
 import minbei.model.observation.Observation;
 import minbei.model.random.Luck;
 import minbei.model.resident.Newcomers;
@@ -172,7 +173,8 @@ final class World {
                         incidents,
                         stores.outlook(),
                         stores.ledger()));
-        return Observation.of(input.months(), observedEpisodes, observedDistrict);
+        MarketObservation observedMarket = MarketObservation.of(district, input.months(), organizations.observed());
+        return Observation.of(input.months(), observedEpisodes, observedDistrict, observedMarket);
     }
 
     private void people() {

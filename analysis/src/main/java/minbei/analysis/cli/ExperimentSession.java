@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import minbei.analysis.execution.ExperimentDesign;
 import minbei.analysis.execution.ModelBuild;
@@ -21,6 +22,7 @@ import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.table.Tables;
+import minbei.model.RunRecord;
 
 /** One experiment from its design to its complete folder: run, aggregate, write tables and report, rename, tell. */
 final class ExperimentSession {
@@ -117,18 +119,23 @@ final class ExperimentSession {
         }
         Set<String> failed = new LinkedHashSet<>();
         outcomes.stream().filter(RunOutcome::failed).forEach(outcome -> failed.add(outcome.address()));
-        RunSource runs = run -> {
+        RunSource series = runs(failed, store::readWithoutLines);
+        RunSource runs = runs(failed, store::read);
+        ExperimentResults results = ExperimentResults.of(design.description(), series, failures(outcomes));
+        Tables.write(folder.part(), results, outcomes, runs, settings.language());
+        laboratory.report().write(results, folder.part(), settings.language());
+        return results;
+    }
+
+    private RunSource runs(Set<String> failed, Function<String, Optional<RunRecord>> read) {
+        return run -> {
             String address = design.address(run);
             if (failed.contains(address)) {
                 return Optional.empty();
             }
-            return Optional.of(store.read(address)
+            return Optional.of(read.apply(address)
                     .orElseThrow(() -> new IllegalStateException("the file of a finished run is gone: " + run)));
         };
-        ExperimentResults results = ExperimentResults.of(design.description(), runs, failures(outcomes));
-        Tables.write(folder.part(), results, outcomes, runs, settings.language());
-        laboratory.report().write(results, folder.part(), settings.language());
-        return results;
     }
 
     private List<FailedRun> failures(List<RunOutcome> outcomes) {

@@ -13,8 +13,12 @@ import java.util.function.Function;
 import minbei.model.RunRecord;
 import minbei.model.money.Purpose;
 import minbei.model.observation.Breakdown;
+import minbei.model.observation.ContractLine;
 import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
+import minbei.model.observation.OrganizationLine;
+import minbei.model.observation.RoundLine;
+import minbei.model.observation.RunLines;
 import minbei.model.observation.SpendingLine;
 
 /**
@@ -22,8 +26,8 @@ import minbei.model.observation.SpendingLine;
  *
  * <p>Layout, numbers big-endian, texts as in {@link DataOutputStream#writeUTF}: seed (8 bytes); hash; number of
  * series (4), each: indicator, breakdown, category, number of months (4), values (8 each, all bits); number of
- * spending lines (4), each: month (4), purpose, field, fen (8). Names are keys, not ordinals, so that a new indicator
- * does not shift the old ones. Java serialization would tie the files to class versions and read whatever a file asks
+ * spending lines (4), each: month (4), purpose, field, fen (8); lines of organizations, contracts and rounds as in {@link
+ * LineFormat}. Names are keys, not ordinals, so that a new indicator does not shift the old ones. Java serialization would tie the files to class versions and read whatever a file asks
  * for.
  */
 final class RunFormat {
@@ -31,6 +35,10 @@ final class RunFormat {
     private static final Map<String, Indicator> INDICATORS = byKey(Indicator.values(), Indicator::key);
     private static final Map<String, Breakdown> BREAKDOWNS = byKey(Breakdown.values(), Breakdown::key);
     private static final Map<String, Purpose> PURPOSES = byKey(Purpose.values(), Purpose::key);
+
+    private static final LineFormat<OrganizationLine> ORGANIZATIONS = LineFormat.of(OrganizationLine.class);
+    private static final LineFormat<ContractLine> CONTRACTS = LineFormat.of(ContractLine.class);
+    private static final LineFormat<RoundLine> ROUNDS = LineFormat.of(RoundLine.class);
 
     private RunFormat() {}
 
@@ -58,6 +66,9 @@ final class RunFormat {
                 out.writeUTF(line.field());
                 out.writeLong(line.fen());
             }
+            ORGANIZATIONS.encode(run.organizations(), out);
+            CONTRACTS.encode(run.contracts(), out);
+            ROUNDS.encode(run.rounds(), out);
         }
         return bytes.toByteArray();
     }
@@ -72,7 +83,8 @@ final class RunFormat {
         }
     }
 
-    static RunRecord decode(byte[] bytes) throws IOException {
+    /** Without lines, whoever reads series and money only is spared most of the work. */
+    static RunRecord decode(byte[] bytes, boolean withLines) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             long seed = in.readLong();
             String hash = in.readUTF();
@@ -88,7 +100,10 @@ final class RunFormat {
                 Purpose purpose = known(PURPOSES, in.readUTF());
                 spending.add(new SpendingLine(month, purpose, in.readUTF().intern(), in.readLong()));
             }
-            return new RunRecord(seed, series, spending, hash);
+            RunLines runLines = withLines
+                    ? new RunLines(ORGANIZATIONS.decode(in), CONTRACTS.decode(in), ROUNDS.decode(in))
+                    : RunLines.NONE;
+            return new RunRecord(seed, series, spending, runLines, hash);
         }
     }
 

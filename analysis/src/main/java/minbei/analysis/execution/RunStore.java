@@ -25,7 +25,9 @@ import minbei.model.RunRecord;
 public final class RunStore {
 
     private static final long MAGIC = 0x4D494E424549524EL; // "MINBEIRN"
-    private static final int VERSION = 1;
+    /** 2: with lines of organizations, contracts and rounds. */
+    private static final int VERSION = 2;
+
     private static final int HASH_BYTES = 32;
 
     private final Path folder;
@@ -91,12 +93,26 @@ public final class RunStore {
      * @return its record, or nothing if there is no usable file of it
      */
     public Optional<RunRecord> read(String address) {
+        return read(address, true);
+    }
+
+    /**
+     * Reads the series and the money of a run; the whole file is checked all the same.
+     *
+     * @param address its content address
+     * @return its record without lines, or nothing if there is no usable file of it
+     */
+    public Optional<RunRecord> readWithoutLines(String address) {
+        return read(address, false);
+    }
+
+    private Optional<RunRecord> read(String address, boolean withLines) {
         Path file = file(address);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(RunFormat.decode(unframe(address, Files.readAllBytes(file))));
+            return Optional.of(RunFormat.decode(unframe(address, Files.readAllBytes(file)), withLines));
         } catch (IOException | RuntimeException e) {
             log.line("not used and done again: " + file.getFileName() + ": " + e.getMessage());
             return Optional.empty();

@@ -67,8 +67,33 @@ public enum YearValue {
                     MOVED_OUT,
                     APPROPRIATED,
                     SPENT,
-                    RETURNED -> SUM;
-            case TIMELY_COVERAGE, MONTHS_TO_FIRST_SERVICE -> MEAN;
+                    RETURNED,
+                    FOUNDINGS,
+                    FILINGS,
+                    APPLICATIONS,
+                    APPLICATIONS_NOT_TAKEN,
+                    REGISTRATIONS,
+                    REGISTRATIONS_DIRECT,
+                    DEREGISTRATIONS,
+                    BECAME_INACTIVE,
+                    REVIVED,
+                    DISSOLUTIONS,
+                    CONTRACTS_SIGNED,
+                    CONTRACTS_ENDED_EARLY,
+                    VERDICTS_GIVEN,
+                    AUDITS,
+                    MISUSE_FOUND,
+                    MISUSE_FOUND_YUAN,
+                    MISUSE_YUAN,
+                    PROJECTS_PUBLISHED,
+                    ROUNDS_DECIDED,
+                    ROUNDS_FAILED,
+                    PARK_APPLICATIONS_DECIDED,
+                    PARK_TAKEN,
+                    PARK_NOT_TAKEN,
+                    PARK_GRADUATED,
+                    PARK_LEFT -> SUM;
+            case TIMELY_COVERAGE, MONTHS_TO_FIRST_SERVICE, MONTHS_TO_REGISTRATION, MONTHS_FROM_APPLICATION -> MEAN;
             default -> LAST;
         };
     }

@@ -2,6 +2,7 @@ package minbei.analysis.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import minbei.analysis.experiment.Category;
 import minbei.analysis.experiment.YearValue;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
@@ -23,8 +24,13 @@ final class DictionaryTable {
                             ColumnType.STRING,
                             "kind",
                             "种类",
-                            "column of a table, indicator, breakdown or purpose."),
-                    Column.of("table", ColumnType.STRING, "table", "表", "The column's table."),
+                            "table, column of a table, indicator, breakdown, category of a breakdown or purpose."),
+                    Column.of(
+                            "table",
+                            ColumnType.STRING,
+                            "table",
+                            "表",
+                            "The column's table, or the category's breakdown."),
                     Column.of("name", ColumnType.STRING, "name", "名称", "The heading or key."),
                     Column.of("unit", ColumnType.STRING, "unit", "单位", "Unit of the values."),
                     Column.of("unitChinese", ColumnType.STRING, "unit in Chinese", "中文单位", "The unit in Chinese."),
@@ -43,10 +49,24 @@ final class DictionaryTable {
     private static final Bilingual SPENT = new Bilingual("Spent.", "已支出。");
     private static final Bilingual NOT_SPENT = new Bilingual("Not spent.", "未支出。");
 
+    private static final Bilingual WHERE =
+            new Bilingual("In tables/{0}.csv and in the workbook.", "见 tables/{0}.csv 与工作簿。");
+    private static final Bilingual NOT_IN_WORKBOOK =
+            new Bilingual("In tables/{0}.csv only: too long for the workbook.", "仅见 tables/{0}.csv：行数过多，不入工作簿。");
+
     private DictionaryTable() {}
+
+    private static String place(TableSchema table, String both, String fileOnly) {
+        return (ResultsWorkbook.holds(table) ? both : fileOnly).replace("{0}", table.name());
+    }
 
     static Rows rows(List<TableSchema> tables) {
         List<List<String>> rows = new ArrayList<>();
+        for (TableSchema table : tables) {
+            String english = table.description() + " " + place(table, WHERE.english(), NOT_IN_WORKBOOK.english());
+            Bilingual description = new Bilingual(english, place(table, WHERE.chinese(), NOT_IN_WORKBOOK.chinese()));
+            rows.add(row("table", "", table.name(), "", table.title(), description));
+        }
         for (TableSchema table : tables) {
             for (Column column : table.columns()) {
                 Bilingual description = new Bilingual(column.description(), "");
@@ -61,6 +81,10 @@ final class DictionaryTable {
         for (Breakdown breakdown : Breakdown.values()) {
             Bilingual name = new Bilingual(breakdown.english(), breakdown.chinese());
             rows.add(row("breakdown", "", breakdown.key(), "", name, NO_DESCRIPTION));
+        }
+        for (Category category : Category.named()) {
+            String of = category.breakdown().key();
+            rows.add(row("category", of, category.key(), "", category.name(), NO_DESCRIPTION));
         }
         for (Purpose purpose : Purpose.values()) {
             Bilingual name = new Bilingual(purpose.english(), purpose.chinese());

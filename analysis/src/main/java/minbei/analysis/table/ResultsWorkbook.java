@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import minbei.analysis.language.Language;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,7 +21,16 @@ final class ResultsWorkbook {
     private static final String APPLICATION_VERSION = "1.0";
     private static final double COLUMN_WIDTH = 22;
 
+    /** Of the CSV files, those that are sheets too; money stands there by year, and the long tables would burst a spreadsheet. */
+    private static final Set<String> SHEETS =
+            Set.of(SummaryTable.SCHEMA.name(), DifferencesTable.SCHEMA.name(), DictionaryTable.SCHEMA.name());
+
     private ResultsWorkbook() {}
+
+    /** Whether a table stands in the workbook as it stands in its file. */
+    static boolean holds(TableSchema table) {
+        return SHEETS.contains(table.name());
+    }
 
     static void write(Path folder, List<Rows> sheets, Language language) throws IOException {
         Path file = folder.resolve(PATH);

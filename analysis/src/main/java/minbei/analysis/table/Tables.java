@@ -10,12 +10,18 @@ import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.language.Language;
 import minbei.model.RunRecord;
+import minbei.model.observation.ContractLine;
+import minbei.model.observation.OrganizationLine;
+import minbei.model.observation.RoundLine;
 
 /** Writes all tables of an experiment, their description and the manifest. */
 public final class Tables {
 
     private static final List<TableSchema> CSV = List.of(
             IndicatorsTable.SCHEMA,
+            OrganizationsTable.TABLE.schema(),
+            ContractsTable.TABLE.schema(),
+            ProcurementRoundsTable.TABLE.schema(),
             SpendingTable.SCHEMA,
             RunsTable.SCHEMA,
             SummaryTable.SCHEMA,
@@ -64,17 +70,23 @@ public final class Tables {
         return files;
     }
 
-    /** The two long tables in one pass over the runs, of which only one is in memory. */
+    /** The long tables in one pass over the runs, of which only one is in memory. */
     private static void writeLong(
             Path folder, ExperimentResults results, List<RunOutcome> outcomes, RunSource runs, Language language)
             throws IOException {
         try (IndicatorsTable indicators = IndicatorsTable.create(folder, results, language);
-                SpendingTable spending = SpendingTable.create(folder, language)) {
+                SpendingTable spending = SpendingTable.create(folder, language);
+                LineTable<OrganizationLine>.Writing organizations = OrganizationsTable.TABLE.begin(folder, language);
+                LineTable<ContractLine>.Writing contracts = ContractsTable.TABLE.begin(folder, language);
+                LineTable<RoundLine>.Writing rounds = ProcurementRoundsTable.TABLE.begin(folder, language)) {
             for (RunOutcome outcome : outcomes) {
                 Optional<RunRecord> record = runs.read(outcome.run());
                 if (record.isPresent()) {
                     indicators.add(outcome.run(), record.get());
                     spending.add(outcome.run(), record.get());
+                    organizations.add(outcome.run(), record.get().organizations());
+                    contracts.add(outcome.run(), record.get().contracts());
+                    rounds.add(outcome.run(), record.get().rounds());
                 }
             }
         }

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import minbei.analysis.experiment.InventedLines;
 import minbei.model.RunRecord;
 import minbei.model.money.Purpose;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
+import minbei.model.observation.RunLines;
 import minbei.model.observation.SpendingLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class RunStoreTest {
                             Indicator.COVERAGE, Breakdown.TOTAL, "all", new double[] {0.1, Double.NaN, -0.0}),
                     IndicatorSeries.of(Indicator.ONSETS, Breakdown.AGE, "0–14", new double[] {1, 2, 3})),
             List.of(new SpendingLine(2, Purpose.RETURNED_REMAINDER, "environment", Long.MAX_VALUE)),
+            new RunLines(InventedLines.organizations(4), InventedLines.contracts(3), InventedLines.rounds(2)),
             "hash");
 
     @TempDir
@@ -54,6 +57,39 @@ class RunStoreTest {
         try (var files = Files.list(folder)) {
             assertThat(files).as("no temporary file is left").containsExactly(file());
         }
+    }
+
+    @Test
+    void seriesAndMoneyCanBeReadWithoutTheLines() throws IOException {
+        store.write(ADDRESS, RECORD);
+
+        assertThat(store.readWithoutLines(ADDRESS))
+                .contains(new RunRecord(RECORD.seed(), RECORD.series(), RECORD.spending(), RECORD.hash()));
+    }
+
+    @Test
+    void anOrganizationTakesFewBytes() throws IOException {
+        RunLines many = new RunLines(InventedLines.organizations(10_000), List.of(), List.of());
+        store.write(ADDRESS, new RunRecord(1, List.of(), List.of(), many, "hash"));
+
+        // of 46 columns that would fill some 250 bytes as numbers of their own width
+        assertThat(Files.size(file())).isLessThan(10_000 * 40);
+        assertThat(store.read(ADDRESS).orElseThrow().lines()).isEqualTo(many);
+    }
+
+    @Test
+    void fileOfTheFormatBeforeIsNotUsed() throws IOException {
+        store.write(ADDRESS, RECORD);
+        byte[] bytes = Files.readAllBytes(file());
+        // the version stands after the eight bytes that name the format
+        bytes[11] = 1;
+        byte[] body = Arrays.copyOf(bytes, bytes.length - 32);
+        byte[] hash = Sha256.digest().digest(body);
+        System.arraycopy(hash, 0, bytes, body.length, 32);
+        Files.write(file(), bytes);
+
+        assertThat(store.read(ADDRESS)).isEmpty();
+        assertThat(folder.resolve(RunLog.FILE_NAME)).content().contains("the file is not this run");
     }
 
     @Test

@@ -17,6 +17,9 @@ import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
 import minbei.model.observation.SpendingLine;
+import minbei.model.organization.RevenueSource;
+import minbei.model.organization.Route;
+import minbei.model.organization.Work;
 import minbei.model.resident.Hukou;
 
 /** A run with made-up numbers: coverage rises slowly, luck shifts it by a point or two, policies shift it from 2018 on. */
@@ -46,6 +49,7 @@ final class MadeUpRun {
         made.addCoverage();
         made.addStates();
         made.addMoney();
+        made.addOrganizations();
         return new RunRecord(run.seed(), made.series, made.spending(), "made up");
     }
 
@@ -103,6 +107,32 @@ final class MadeUpRun {
                 Breakdown.TOTAL,
                 "all",
                 month -> 1_500_000.0 * (100 + month) / 100 * (month >= FROM ? dearer : 1));
+    }
+
+    /** Registered organizations grow by a tenth a year, by all kinds of work, routes and sources alike. */
+    private void addOrganizations() {
+        double size = run.district().equals("minhang") ? 4 : 1;
+        double luck = 1 + 0.03 * wave(run.replication() * 13);
+        List<Indicator> stocks = List.of(
+                Indicator.REGISTERED_ACTIVE,
+                Indicator.REGISTERED_INACTIVE,
+                Indicator.FILED_GROUPS,
+                Indicator.INFORMAL_GROUPS);
+        for (Indicator stock : stocks) {
+            double level = 100 * size * (1 + stocks.indexOf(stock));
+            add(stock, Breakdown.TOTAL, "all", month -> level * luck * (1 + month / 120.0));
+        }
+        for (Work work : Work.ALL) {
+            add(Indicator.REGISTERED, Breakdown.WORK, work.key(), month -> 20 * size * luck * (1 + month / 120.0));
+        }
+        for (Route route : List.of(Route.NONE, Route.DUAL, Route.DIRECT)) {
+            double level = 10 * size * route.ordinal();
+            add(Indicator.REGISTRATIONS_LAST_YEAR, Breakdown.ROUTE, route.key(), month -> level * luck);
+        }
+        for (RevenueSource source : RevenueSource.values()) {
+            double level = 3_000_000.0 * size * (1 + source.ordinal());
+            add(Indicator.REVENUE, Breakdown.SOURCE, source.key(), month -> level * (1 + month / 240.0));
+        }
     }
 
     private void add(Indicator indicator, Breakdown breakdown, String category, IntToDoubleFunction values) {

@@ -84,8 +84,8 @@ class ReportWriterTest {
         List<String> keys = elements(document(language), "figure").stream()
                 .map(figure -> figure.getAttribute("id"))
                 .toList();
-        // one comparison, and seven for each of two districts
-        assertThat(keys).hasSize(15).doesNotHaveDuplicates();
+        // one comparison, and eleven for each of two districts
+        assertThat(keys).hasSize(23).doesNotHaveDuplicates();
         assertThat(contents(folder.resolve(language.tag()).resolve("charts")).keySet())
                 .containsExactlyInAnyOrderElementsOf(keys.stream()
                         .flatMap(key -> Stream.of(key + ".svg", key + ".png"))

@@ -18,9 +18,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import minbei.analysis.execution.RunOutcome;
 import minbei.analysis.execution.Sha256;
+import minbei.analysis.experiment.Category;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.InventedExperiment;
+import minbei.analysis.experiment.InventedLines;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.language.Language;
@@ -29,6 +31,7 @@ import minbei.model.money.Purpose;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
+import minbei.model.observation.RunLines;
 import minbei.model.observation.SpendingLine;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -75,6 +78,7 @@ class TablesTest {
                         IndicatorSeries.of(Indicator.COVERAGE, Breakdown.TOTAL, "all", values),
                         IndicatorSeries.of(Indicator.COVERAGE, Breakdown.AGE, "0–14", values)),
                 List.of(new SpendingLine(13, Purpose.RETURNED_REMAINDER, "health", 7)),
+                new RunLines(InventedLines.organizations(3), InventedLines.contracts(2), InventedLines.rounds(2)),
                 "hash");
     }
 
@@ -115,7 +119,7 @@ class TablesTest {
         return switch (type) {
             case "integer" -> "-?\\d+";
             case "number" -> "(-?\\d+(\\.\\d+)?)?";
-            case "yearmonth" -> "\\d{4}-\\d{2}";
+            case "yearmonth" -> "(\\d{4}-\\d{2})?";
             case "year" -> "\\d{4}";
             case "boolean" -> "true|false";
             default -> "(?s).*";
@@ -209,7 +213,7 @@ class TablesTest {
                 .properties()
                 .forEach(file -> assertThat(file.getValue().asText())
                         .isEqualTo("sha256:" + hash(folder.resolve(file.getKey()))));
-        assertThat(manifest.get("files")).hasSize(8);
+        assertThat(manifest.get("files")).hasSize(11);
     }
 
     private static String hash(Path file) {
@@ -251,6 +255,9 @@ class TablesTest {
         assertThat(folder.resolve("tables").toFile().list())
                 .containsExactlyInAnyOrder(
                         "indicators.csv",
+                        "organizations.csv",
+                        "contracts.csv",
+                        "procurement-rounds.csv",
                         "spending.csv",
                         "runs.csv",
                         "summary.csv",
@@ -282,13 +289,90 @@ class TablesTest {
     }
 
     @Test
-    void dictionaryExplainsEveryColumnIndicatorBreakdownAndPurpose() {
+    void dictionaryExplainsEveryTableColumnIndicatorBreakdownCategoryAndPurpose() {
         Rows dictionary = DictionaryTable.rows(Tables.schemas());
         int columns = Tables.schemas().stream()
                 .mapToInt(table -> table.columns().size())
                 .sum();
 
         assertThat(dictionary.rows())
-                .hasSize(columns + Indicator.values().length + Breakdown.values().length + Purpose.values().length);
+                .hasSize(Tables.schemas().size()
+                        + columns
+                        + Indicator.values().length
+                        + Breakdown.values().length
+                        + Category.named().size()
+                        + Purpose.values().length);
+    }
+
+    @Test
+    void anOrganizationsLifeStandsInOneRowAndWhatNeverHappenedIsEmpty() throws IOException {
+        List<CSVRecord> rows = rows("organizations");
+
+        // 5 finished runs of 3 organizations
+        assertThat(rows).hasSize(15);
+        CSVRecord first = rows.get(0);
+        assertThat(first.get("organization")).isEqualTo("4096");
+        assertThat(first.get("founder")).isEmpty();
+        assertThat(first.get("founded")).isEqualTo("2013-03");
+        assertThat(first.get("work")).isEqualTo("elderCare");
+        assertThat(first.get("status")).isEqualTo("registered");
+        assertThat(first.get("registered")).isEqualTo("2014-02");
+        assertThat(first.get("deregistered")).isEmpty();
+        assertThat(first.get("meanVerdict")).isEmpty();
+        assertThat(first.get("quality")).isEqualTo("0.123457");
+        assertThat(first.get("cash")).isEqualTo("-12.34");
+        assertThat(first.get("revenueContracts")).isEqualTo("1000000.01");
+        assertThat(rows.get(1).get("founder")).isEqualTo("11");
+    }
+
+    @Test
+    void aContractNamesItsPartiesItsTermsAndWhatBecameOfIt() throws IOException {
+        CSVRecord row = rows("contracts").get(1);
+
+        assertThat(row.get("contract")).isEqualTo("1");
+        assertThat(row.get("organization")).isEqualTo("4097");
+        assertThat(row.get("method")).isEqualTo("openTender");
+        assertThat(row.get("signed")).isEqualTo("2014-03");
+        // 20 places at 400.00 yuan a month for 12 months
+        assertThat(row.get("value")).isEqualTo("96000.00");
+        assertThat(row.get("hukouClause")).isEqualTo("true");
+        assertThat(row.get("verdict")).isEmpty();
+    }
+
+    @Test
+    void aRoundTellsWhoHeardCouldBidAndBidAndWhatCameOfIt() throws IOException {
+        List<CSVRecord> rows = rows("procurement-rounds");
+
+        assertThat(rows.get(0).get("heard")).isEqualTo("9");
+        assertThat(rows.get(0).get("couldBid")).isEqualTo("4");
+        assertThat(rows.get(0).get("validBids")).isEqualTo("3");
+        assertThat(rows.get(0).get("outcome")).isEqualTo("awarded");
+        assertThat(rows.get(0).get("planned")).isEqualTo("2013-12");
+        // 20 places at 420.00 yuan a month asked, 400.00 agreed
+        assertThat(rows.get(0).get("estimate")).isEqualTo("100800.00");
+        assertThat(rows.get(0).get("awarded")).isEqualTo("96000.00");
+        assertThat(rows.get(0).get("winner")).isEqualTo("4097");
+        assertThat(rows.get(1).get("outcome")).isEqualTo("tooFewBids");
+        assertThat(rows.get(1).get("winner")).isEmpty();
+    }
+
+    @Test
+    void theDictionarySaysWhichTablesAreTooLongForTheWorkbook() throws IOException {
+        List<CSVRecord> tables = rows("dictionary").stream()
+                .filter(row -> row.get("kind").equals("table"))
+                .toList();
+
+        assertThat(tables)
+                .filteredOn(row -> List.of("organizations", "contracts", "procurement-rounds", "indicators")
+                        .contains(row.get("name")))
+                .hasSize(4)
+                .allSatisfy(row -> {
+                    assertThat(row.get("description")).contains("too long for the workbook");
+                    assertThat(row.get("descriptionChinese")).contains("不入工作簿");
+                });
+        assertThat(tables)
+                .filteredOn(row -> row.get("name").equals("summary"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("description")).contains("and in the workbook"));
     }
 }

@@ -1,14 +1,12 @@
 package minbei.model.observation;
 
-import java.util.ArrayList;
 import java.util.List;
-import minbei.model.budget.Field;
 import minbei.model.department.DirectProvision;
 import minbei.model.environment.Incidents;
 import minbei.model.money.Ledger;
-import minbei.model.money.Purpose;
 import minbei.model.need.NeedKind;
 import minbei.model.provider.Provider;
+import minbei.model.provider.ProviderType;
 import minbei.model.provider.Providers;
 import minbei.model.resident.Residents;
 import minbei.model.resident.ResidentsChange;
@@ -17,7 +15,6 @@ import minbei.model.trust.Outlook;
 /** Counts what belongs to the district as a whole: residents, places, money, environment, trust. */
 public final class DistrictObservation {
 
-    private static final double FEN_PER_YUAN = 100;
     private static final double FEN_PER_MILLION_YUAN = 1e8;
 
     private final double scale;
@@ -27,11 +24,9 @@ public final class DistrictObservation {
     private final DirectProvision provision;
     private final Incidents incidents;
     private final Outlook outlook;
-    private final Ledger ledger;
-    private final List<SpendingLine> spending = new ArrayList<>();
+    private final MoneyObservation money;
     private final long[] spoiled;
     private final long[] attended;
-    private final long[] personalFen;
 
     private DistrictObservation(double scale, int months, Sources sources) {
         this.scale = scale;
@@ -41,11 +36,10 @@ public final class DistrictObservation {
         this.provision = sources.provision();
         this.incidents = sources.incidents();
         this.outlook = sources.outlook();
-        this.ledger = sources.ledger();
+        this.money = new MoneyObservation(sources.ledger(), months);
         int counted = months + CoverageAccount.WINDOW - 1;
         this.spoiled = new long[counted];
         this.attended = new long[counted];
-        this.personalFen = new long[counted];
     }
 
     /**
@@ -89,11 +83,10 @@ public final class DistrictObservation {
             spoiled[row] += incidents.isSpoiled(c) ? 1 : 0;
             attended[row] += incidents.isAttended(c) ? 1 : 0;
         }
-        personalFen[row] = spentFen() - spentFen(Field.ENVIRONMENT);
+        money.observe(month, table);
         if (month >= 0) {
             writeResidents(month, table);
             writePlaces(month, table);
-            writeMoney(month, table);
             table.put(Indicator.SPOILED_COMMUNITY_MONTHS, month, spoiled[row]);
             table.put(Indicator.ATTENDED_COMMUNITY_MONTHS, month, attended[row]);
             table.put(Indicator.ENVIRONMENT_COVERAGE, month, ratio(window(attended, month), window(spoiled, month)));
@@ -112,61 +105,26 @@ public final class DistrictObservation {
 
     private void writePlaces(int month, SeriesTable table) {
         double staff = 0;
+        long allFree = 0;
+        long[] places = new long[ProviderType.values().length];
         for (NeedKind kind : NeedKind.ALL) {
+            long free = 0;
+            for (Provider provider : providers.ofKind(kind.ordinal())) {
+                free += provider.free();
+                places[provider.type().ordinal()] += provider.places();
+            }
             table.put(Indicator.OWN_STAFF, Breakdown.NEED, kind.key(), month, provision.staffOf(kind));
             table.put(Indicator.OWN_PLACES, Breakdown.NEED, kind.key(), month, provision.placesOf(kind));
-            table.put(Indicator.FREE_PLACES, Breakdown.NEED, kind.key(), month, freePlaces(kind) / scale);
+            table.put(Indicator.FREE_PLACES, Breakdown.NEED, kind.key(), month, free / scale);
             staff += provision.staffOf(kind);
+            allFree += free;
         }
         table.put(Indicator.OWN_STAFF, month, staff);
         table.put(Indicator.OWN_PLACES, month, provision.placesInAll());
-        long free = 0;
-        for (NeedKind kind : NeedKind.ALL) {
-            free += freePlaces(kind);
+        table.put(Indicator.FREE_PLACES, month, allFree / scale);
+        for (ProviderType type : ProviderType.values()) {
+            table.put(Indicator.PLACES, Breakdown.PROVIDER, type.key(), month, places[type.ordinal()] / scale);
         }
-        table.put(Indicator.FREE_PLACES, month, free / scale);
-    }
-
-    private long freePlaces(NeedKind kind) {
-        long free = 0;
-        for (Provider provider : providers.ofKind(kind.ordinal())) {
-            free += provider.free();
-        }
-        return free;
-    }
-
-    private void writeMoney(int month, SeriesTable table) {
-        long appropriated = 0;
-        long returned = 0;
-        for (int field = 0; field < Field.COUNT; field++) {
-            appropriated += ledger.appropriated(field);
-            for (Purpose purpose : Purpose.values()) {
-                long fen = ledger.moved(field, purpose);
-                if (fen > 0) {
-                    spending.add(new SpendingLine(month, purpose, Field.KEYS.get(field), fen));
-                }
-                returned += purpose.spent() ? 0 : fen;
-            }
-        }
-        table.put(Indicator.APPROPRIATED, month, appropriated / FEN_PER_YUAN);
-        table.put(Indicator.SPENT, month, spentFen() / FEN_PER_YUAN);
-        table.put(Indicator.RETURNED, month, returned / FEN_PER_YUAN);
-    }
-
-    private long spentFen() {
-        long spent = 0;
-        for (int field = 0; field < Field.COUNT; field++) {
-            spent += spentFen(field);
-        }
-        return spent;
-    }
-
-    private long spentFen(int field) {
-        long spent = 0;
-        for (Purpose purpose : Purpose.values()) {
-            spent += purpose.spent() ? ledger.moved(field, purpose) : 0;
-        }
-        return spent;
     }
 
     private static long window(long[] counts, int month) {
@@ -185,7 +143,7 @@ public final class DistrictObservation {
     /** Writes what needs the person-months of all months. */
     void finish(SeriesTable table, long[] servedOverWindow) {
         for (int month = 0; month < servedOverWindow.length; month++) {
-            long fen = window(personalFen, month);
+            long fen = money.personalLastYear(month);
             double served = servedOverWindow[month] / scale;
             double perMillion = fen == 0 ? Double.NaN : served / (fen / FEN_PER_MILLION_YUAN);
             table.put(Indicator.SERVED_PER_MILLION_YUAN, month, perMillion);
@@ -193,6 +151,6 @@ public final class DistrictObservation {
     }
 
     List<SpendingLine> spending() {
-        return List.copyOf(spending);
+        return money.spending();
     }
 }

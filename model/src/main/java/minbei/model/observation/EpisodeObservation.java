@@ -46,6 +46,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     private final long[] firstServiceWaits = new long[NeedKind.COUNT];
     private final long[][] states = new long[EpisodeState.ALL.size()][NeedKind.COUNT];
     private final long[] servedByType = new long[ProviderType.values().length];
+    private final long[] qualityByType = new long[ProviderType.values().length];
 
     private EpisodeObservation(District district, double scale, int months, NeedParameters need, Sources sources) {
         this.residents = sources.residents();
@@ -144,6 +145,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
             Arrays.fill(seen, UNSEEN);
         }
         Arrays.fill(servedByType, 0);
+        Arrays.fill(qualityByType, 0);
         for (long[] row : states) {
             Arrays.fill(row, 0);
         }
@@ -162,8 +164,11 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         coverage.countNeeded(month, kind, group);
         countReach(e, group, served);
         if (served) {
-            coverage.countServed(month, kind, group, quality.at(e, month));
-            servedByType[providers.get(episodes.provider(e)).type().ordinal()]++;
+            double lived = quality.at(e, month);
+            int type = providers.get(episodes.provider(e)).type().ordinal();
+            coverage.countServed(month, kind, group, lived);
+            servedByType[type]++;
+            qualityByType[type] += Math.round(lived * BrokenDownCount.MILLION);
         }
     }
 
@@ -196,10 +201,21 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
             }
             table.put(indicator, month, sum / scale);
         }
+        long served = 0;
+        long lived = 0;
         for (ProviderType type : ProviderType.values()) {
-            double number = servedByType[type.ordinal()] / scale;
-            table.put(Indicator.SERVED_PERSON_MONTHS, Breakdown.PROVIDER, type.key(), month, number);
+            int t = type.ordinal();
+            table.put(Indicator.SERVED_PERSON_MONTHS, Breakdown.PROVIDER, type.key(), month, servedByType[t] / scale);
+            double mean = meanQuality(qualityByType[t], servedByType[t]);
+            table.put(Indicator.QUALITY_OF_SERVICE, Breakdown.PROVIDER, type.key(), month, mean);
+            served += servedByType[t];
+            lived += qualityByType[t];
         }
+        table.put(Indicator.QUALITY_OF_SERVICE, month, meanQuality(lived, served));
+    }
+
+    private static double meanQuality(long millionths, long number) {
+        return number == 0 ? Double.NaN : millionths / BrokenDownCount.MILLION / number;
     }
 
     private static Indicator indicatorOf(EpisodeState state) {

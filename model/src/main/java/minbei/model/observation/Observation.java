@@ -12,11 +12,14 @@ public final class Observation implements MonthlyRule {
 
     private final EpisodeObservation episodes;
     private final DistrictObservation district;
+    private final MarketObservation market;
     private final SeriesTable table;
 
-    private Observation(int months, EpisodeObservation episodes, DistrictObservation district) {
+    private Observation(
+            int months, EpisodeObservation episodes, DistrictObservation district, MarketObservation market) {
         this.episodes = episodes;
         this.district = district;
+        this.market = market;
         this.table = new SeriesTable(months);
     }
 
@@ -25,17 +28,20 @@ public final class Observation implements MonthlyRule {
      *
      * @param months recorded months
      * @param episodes counts episodes of need
-     * @param district counts the rest
+     * @param district counts what belongs to the district as a whole
+     * @param market counts organizations, contracts and rounds of purchase
      * @return the phase
      */
-    public static Observation of(int months, EpisodeObservation episodes, DistrictObservation district) {
-        return new Observation(months, episodes, district);
+    public static Observation of(
+            int months, EpisodeObservation episodes, DistrictObservation district, MarketObservation market) {
+        return new Observation(months, episodes, district, market);
     }
 
     @Override
     public void apply(int month) {
         episodes.observe(month, table);
         district.observe(month, table);
+        market.observe(month, table);
     }
 
     /**
@@ -46,11 +52,17 @@ public final class Observation implements MonthlyRule {
     public List<IndicatorSeries> finish() {
         episodes.finish(table);
         district.finish(table, episodes.servedOverWindow());
+        market.finish(table);
         return table.toList();
     }
 
     /** Money by month, purpose and field. */
     public List<SpendingLine> spending() {
         return district.spending();
+    }
+
+    /** One line an organization, contract and round of purchase. */
+    public RunLines lines() {
+        return market.lines();
     }
 }

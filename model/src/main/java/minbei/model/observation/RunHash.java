@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import minbei.model.observation.LineShape.Column;
 
 /** The fingerprint of a run's results: SHA-256 over the bits of every number, in order. */
 public final class RunHash {
@@ -17,9 +18,10 @@ public final class RunHash {
      *
      * @param series all series of the run
      * @param spending all lines of money
+     * @param lines all lines of organizations, contracts and rounds
      * @return 64 hexadecimal digits
      */
-    public static String of(List<IndicatorSeries> series, List<SpendingLine> spending) {
+    public static String of(List<IndicatorSeries> series, List<SpendingLine> spending, RunLines lines) {
         MessageDigest digest = sha256();
         for (IndicatorSeries one : series) {
             text(digest, one.toString());
@@ -36,7 +38,32 @@ public final class RunHash {
                     .putLong(line.fen())
                     .array());
         }
+        lines(digest, LineShape.of(OrganizationLine.class), lines.organizations());
+        lines(digest, LineShape.of(ContractLine.class), lines.contracts());
+        lines(digest, LineShape.of(RoundLine.class), lines.rounds());
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static <R extends Record> void lines(MessageDigest digest, LineShape<R> shape, List<R> lines) {
+        for (Column column : shape.columns()) {
+            text(digest, column.name());
+        }
+        ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+        for (R line : lines) {
+            for (Object cell : shape.cells(line)) {
+                if (cell instanceof Double measure) {
+                    digest.update(number.clear()
+                            .putLong(Double.doubleToLongBits(measure))
+                            .array());
+                } else if (cell instanceof Number whole) {
+                    digest.update(number.clear().putLong(whole.longValue()).array());
+                } else if (cell instanceof Enum<?> word) {
+                    text(digest, word.name());
+                } else {
+                    text(digest, cell.toString());
+                }
+            }
+        }
     }
 
     private static void text(MessageDigest digest, String text) {

@@ -19,7 +19,7 @@ final class RunHashTest {
     }
 
     private static String hash(double value, long fen) {
-        return RunHash.of(List.of(series(value)), List.of(line(fen)));
+        return RunHash.of(List.of(series(value)), List.of(line(fen)), RunLines.NONE);
     }
 
     @Test
@@ -41,6 +41,26 @@ final class RunHashTest {
     void anotherCategoryChangesTheHash() {
         IndicatorSeries other =
                 IndicatorSeries.of(Indicator.COVERAGE, Breakdown.HUKOU, "local", new double[] {0.25, Double.NaN});
-        assertThat(RunHash.of(List.of(other), List.of(line(100)))).isNotEqualTo(hash(0.25, 100));
+        assertThat(RunHash.of(List.of(other), List.of(line(100)), RunLines.NONE))
+                .isNotEqualTo(hash(0.25, 100));
+    }
+
+    @Test
+    void oneCellOfOneLineChangesTheHash() {
+        Market market = new Market();
+        market.registered(0, 0.5);
+        RunLines one = market.lines();
+        market.registered(0, 0.25);
+        RunLines two = market.lines();
+        RunLines lonely = new RunLines(two.organizations().subList(0, 1), one.contracts(), one.rounds());
+        RunLines other = new RunLines(two.organizations().subList(1, 2), one.contracts(), one.rounds());
+
+        assertThat(hashOf(lonely)).isEqualTo(hashOf(one));
+        assertThat(hashOf(other)).isNotEqualTo(hashOf(one));
+        assertThat(hashOf(RunLines.NONE)).isNotEqualTo(hashOf(one));
+    }
+
+    private static String hashOf(RunLines lines) {
+        return RunHash.of(List.of(), List.of(), lines);
     }
 }

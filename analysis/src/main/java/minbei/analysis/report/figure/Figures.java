@@ -10,6 +10,12 @@ import minbei.model.observation.Indicator;
 /** All figures of a report, in its order: first the comparison, then each district. */
 public final class Figures {
 
+    private static final double MILLION = 1e6;
+    private static final List<CategoriesByYear.Subject> BY_YEAR = List.of(
+            new CategoriesByYear.Subject("work", Indicator.REGISTERED, Breakdown.WORK, 1, 0),
+            new CategoriesByYear.Subject("route", Indicator.REGISTRATIONS_LAST_YEAR, Breakdown.ROUTE, 1, 1),
+            new CategoriesByYear.Subject("revenue", Indicator.REVENUE, Breakdown.SOURCE, MILLION, 1));
+
     private Figures() {}
 
     /**
@@ -36,8 +42,20 @@ public final class Figures {
         figures.add(CoverageByCategory.of(reading, district, Breakdown.NEED, "need"));
         figures.add(CoverageByCategory.of(reading, district, Breakdown.HUKOU, "hukou"));
         figures.add(TownshipTiles.of(reading, district));
-        figures.add(NeedsByState.of(reading, district));
+        figures.add(StocksOverTime.of(reading, district, StocksOverTime.NEEDS));
         figures.add(SpendingByPurpose.of(reading, district));
+        figures.addAll(ofOrganizations(reading, district));
+        return figures;
+    }
+
+    private static List<Figure> ofOrganizations(Reading reading, DistrictDescription district) {
+        List<Figure> figures = new ArrayList<>();
+        if (StocksOverTime.isObserved(reading, district, StocksOverTime.ORGANIZATIONS)) {
+            figures.add(StocksOverTime.of(reading, district, StocksOverTime.ORGANIZATIONS));
+        }
+        for (CategoriesByYear.Subject subject : BY_YEAR) {
+            CategoriesByYear.of(reading, district, subject).ifPresent(figures::add);
+        }
         return figures;
     }
 }
