@@ -2,8 +2,13 @@ package minbei.analysis.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import minbei.analysis.language.Language;
+import minbei.scenario.CheckReport;
+import minbei.scenario.Kind;
 import minbei.scenario.ScenarioFolder;
 import minbei.scenario.file.ScenarioException;
+import minbei.scenario.policy.Policy;
+import minbei.scenario.policy.ResolvedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,20 +32,35 @@ final class CheckCommand implements Callable<Integer> {
         this.laboratory = laboratory;
     }
 
-    /** All files are checked, also after one with problems; what is said of them is English whatever the language. */
+    /**
+     * All files are checked, also after one with problems. What is said of parameters is English whatever the language; what is said
+     * of a policy's institutions is in the language asked for.
+     */
     @Override
     public Integer call() throws ScenarioException, BadInputException {
-        language.language();
+        Messages messages = Messages.in(language.language().orElse(Language.EN));
         ScenarioFolder folder = ScenarioFolder.open();
         int code = ExitCode.DONE;
         for (String file : files) {
             try {
-                folder.check(file).lines().forEach(laboratory.terminal().out()::println);
+                CheckReport report = folder.check(file);
+                report.lines().forEach(laboratory.terminal().out()::println);
+                if (report.kind() == Kind.POLICY) {
+                    tellInstitutions(folder, folder.policy(file), messages);
+                }
             } catch (ScenarioException e) {
                 e.problems().forEach(laboratory.terminal().err()::println);
                 code = ExitCode.BAD_INPUT;
             }
         }
         return code;
+    }
+
+    private void tellInstitutions(ScenarioFolder folder, Policy policy, Messages messages) throws ScenarioException {
+        for (String district : folder.names(Kind.DISTRICT)) {
+            ResolvedScenario scenario = folder.resolve(folder.district(district), policy);
+            InstitutionTable.lines(scenario, messages)
+                    .forEach(laboratory.terminal().out()::println);
+        }
     }
 }

@@ -35,6 +35,7 @@ public final class Appropriation implements MonthlyRule, NeedMoney {
     private final long[] own = new long[NeedKind.COUNT];
     private final long[] purchase = new long[NeedKind.COUNT];
     private long specialFund;
+    private long grants;
 
     private Appropriation(
             ResidentSeries residents,
@@ -99,8 +100,8 @@ public final class Appropriation implements MonthlyRule, NeedMoney {
         long wanted = Math.round(envelope * budget.specialFundShare());
         specialFund = Math.min(wanted, purchaseInAll());
         takeFromPurchase(Field.CULTIVATION, specialFund);
-        long grants = Math.round(envelope * budget.cultivationShare());
-        takeFromPurchase(Field.CULTIVATION, Math.min(grants, purchaseInAll()));
+        grants = Math.min(Math.round(envelope * budget.cultivationShare()), purchaseInAll());
+        takeFromPurchase(Field.CULTIVATION, grants);
     }
 
     private void meetClaims(int month) {
@@ -160,9 +161,25 @@ public final class Appropriation implements MonthlyRule, NeedMoney {
         return specialFund;
     }
 
+    /** The month's money for cultivation beside the special fund, without what public bodies claimed for the same field, fen. */
+    public long grantsFen() {
+        return grants;
+    }
+
     /** Which claims of public bodies were met this month. */
     public Funding funding() {
         return funding;
+    }
+
+    /**
+     * A year's envelope.
+     *
+     * @param budget parameters in force
+     * @param known residents of the district at the end of the year before
+     * @return fen
+     */
+    public static long yearFen(BudgetParameters budget, double known) {
+        return Math.round(budget.envelopePerResidentYear() * known * FEN_PER_YUAN);
     }
 
     /**
@@ -174,8 +191,7 @@ public final class Appropriation implements MonthlyRule, NeedMoney {
      */
     long monthFen(BudgetParameters budget, int month) {
         int monthOfYear = Month.monthOfYear(month);
-        double known = residents.atEndOf(month - monthOfYear);
-        long year = Math.round(budget.envelopePerResidentYear() * known * FEN_PER_YUAN);
+        long year = yearFen(budget, residents.atEndOf(month - monthOfYear));
         return year * monthOfYear / Month.PER_YEAR - year * (monthOfYear - 1) / Month.PER_YEAR;
     }
 }

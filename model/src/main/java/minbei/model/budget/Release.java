@@ -53,8 +53,7 @@ public final class Release implements MonthlyRule {
         for (NeedKind kind : NeedKind.ALL) {
             gather(kind.ordinal(), appropriation.purchaseFen(kind), budget, month);
         }
-        long cultivation = ledger.appropriated(Field.CULTIVATION) - appropriation.specialFundFen();
-        gather(Field.CULTIVATION, cultivation, budget, month);
+        gather(Field.CULTIVATION, appropriation.grantsFen(), budget, month);
     }
 
     private void gather(int field, long fen, BudgetParameters budget, int month) {

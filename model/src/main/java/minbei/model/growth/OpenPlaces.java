@@ -1,6 +1,7 @@
 package minbei.model.growth;
 
 import minbei.model.apportionment.LargestRemainder;
+import minbei.model.contract.AgreedTerms;
 import minbei.model.contract.Contract;
 import minbei.model.contract.Contracts;
 import minbei.model.need.ByNeed;
@@ -124,7 +125,7 @@ final class OpenPlaces implements MonthlyRule {
         long[] shares = LargestRemainder.share(open, contracted);
         for (Provider provider : organization.contractedPlaces()) {
             thinning.open(provider, (int) shares[provider.township()]);
-            setTerms(organization, provider, month);
+            AgreedTerms.hold(provider, organization, contracts, month);
         }
     }
 
@@ -135,24 +136,5 @@ final class OpenPlaces implements MonthlyRule {
                 organization.addContractedPlaces(enter(ProviderType.CONTRACTED, organization, need, township));
             }
         }
-    }
-
-    /**
-     * Quality under contract is the founder's, by the effort that the terms of the running contracts leave for what is not counted; a hukou
-     * clause in any of them keeps out who does not meet departments' conditions.
-     */
-    private void setTerms(Organization organization, Provider provider, int month) {
-        double places = 0;
-        double effort = 0;
-        boolean clause = false;
-        for (Contract contract : contracts.runningOf(organization)) {
-            if (contract.startMonth() <= month && contract.award().township() == provider.township()) {
-                places += contract.award().places();
-                effort += contract.award().places() * contract.effort();
-                clause |= contract.award().terms().hukouClause();
-            }
-        }
-        provider.setQuality(organization.traits().quality() * (places == 0 ? 1 : effort / places));
-        provider.setRequiresEligibility(clause);
     }
 }

@@ -8,6 +8,8 @@ public enum LegalStatus {
     FILED("filed", "filed with the township", "镇街备案"),
     /** Looking for a department that supervises it 业务主管单位. */
     SEEKING_SUPERVISOR("seekingSupervisor", "seeking a supervising unit", "寻找业务主管单位"),
+    /** Looking for the permit of the bureau in charge, which its work needs before it may register. */
+    SEEKING_PERMIT("seekingPermit", "seeking a permit", "申请行业许可"),
     /** Its file lies with the registration authority. */
     UNDER_REVIEW("underReview", "under review", "登记审查中"),
     /** A legal person. */

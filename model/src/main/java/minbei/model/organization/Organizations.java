@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The register of all organizations that ever were, in the order of founding; and the list of those that are not gone.
+ * The register of all organizations that ever were, in the order of founding; and the list of those of the district that are not gone.
  *
  * <p>Rules loop over {@link #present()}; none may hang on its order other than through keyed draws or sums over whole numbers.
  */
@@ -35,12 +35,29 @@ public final class Organizations {
         return organization;
     }
 
-    /** All that ever were, in the order of founding. */
+    /**
+     * Makes an organization from outside the district known. It is never among those present, so that no rule of local life (income,
+     * hiring, inspection, dissolution) touches it.
+     *
+     * @param traits what is settled once; its origin is {@link Origin#OUTSIDE}
+     * @return active, informal, without means
+     */
+    public Organization knowOutside(Traits traits) {
+        if (traits.origin() != Origin.OUTSIDE) {
+            throw new IllegalArgumentException("organization " + traits.key() + " of origin "
+                    + traits.origin().key() + " is not from outside. Maybe found?");
+        }
+        Organization organization = new Organization(ever.size(), traits, Role.SERVICE);
+        ever.add(organization);
+        return organization;
+    }
+
+    /** All that ever were, in the order of founding, those known from outside the district among them. */
     public List<Organization> ever() {
         return Collections.unmodifiableList(ever);
     }
 
-    /** Those that are not gone, in the order of founding. */
+    /** Those of the district that are not gone, in the order of founding. */
     public List<Organization> present() {
         return Collections.unmodifiableList(present);
     }

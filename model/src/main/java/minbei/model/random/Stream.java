@@ -62,11 +62,11 @@ public enum Stream {
     INCUBATION(27),
     /** Hubs and support organizations: tender of the operator, who gets help. Entity: township or key; occasion: month. */
     SUPPORT(28),
-    /** A buyer's estimate, plan and publication. Entity: township or field; occasion: year or month. */
+    /** A buyer's plan: size, method. Entity: position of the need, or needs + need · townships + township; occasion: its running number. */
     PROCUREMENT_PLAN(29),
-    /** Who hears of a project and what they bid. Entity: key of the organization; occasion: running number of the project. */
+    /** Who hears of a project and what they bid. Entity: key of the organization; occasion: month of the plan; index: project. */
     BID(30),
-    /** How a bid or an organization looks to those who award. Entity: key of the organization; occasion: running number of the project. */
+    /** How an organization looks to those who award. Entity: key of the organization; occasion: month of the plan; index: project. */
     AWARD(31),
     /** Verdicts on contracts. Entity: key of the organization; occasion: month. */
     VERDICT(32),
@@ -79,7 +79,46 @@ public enum Stream {
     /** Small projects and grants of the cultivation fund. Entity: key of the organization; occasion: month. */
     SMALL_PROJECT(36),
     /** Departments: openness and what moves it. Entity: department; occasion: month. */
-    DEPARTMENT(37);
+    DEPARTMENT(37),
+    /** Whether a year has a campaign against inactive organizations on the register. Entity: 0; occasion: year. */
+    REGISTER_CAMPAIGN(61),
+    /**
+     * What a residents' committee knows of needs, and when its turn to be guided comes. Entity: community; occasion: year, or 0 for its
+     * turn; index: twice the kind.
+     */
+    COMMITTEE_REPORT(51),
+    /** What the advisory panel believes of a township's need. Entity: township; occasion: year; index: twice the kind. */
+    PANEL_OPINION(52),
+    /** When the turn of an affiliated organization comes to be separated. Entity: key of the organization. */
+    SEPARATION(53),
+    /** How able an outside organization looks to who invites it, whether it would come, where it settles. Entity: its key. */
+    INVITATION(54),
+    /** Which team runs the incubation park. Entity: team; occasion: month of the tender, or 0 for what lasts. */
+    PARK_OPERATOR(70),
+    /** Who is sent to the academy. Entity: key of the organization; occasion: month. */
+    ACADEMY(71),
+    /** How work looks that may be shown. Entity: key of the organization; occasion: month. */
+    SHOWCASE(72),
+    /** Who gets a contract for helping others, and who is helped. Entity: key of the organization; occasion: month or year. */
+    SUPPORT_CONTRACT(73),
+    /** Who takes advice. Entity: key of the organization; occasion: month. */
+    ADVICE(74),
+    /** What a think tank reports of need. Entity: township; occasion: year; index: twice the kind. */
+    THINK_TANK(75),
+    /** Which filed group carries out a township's small project. Entity: key of the organization; occasion: month. */
+    TOWNSHIP_PROJECT(76),
+    /** Hidden honesty of an organization. Entity: key of the organization. */
+    HONESTY(90),
+    /** Whether a padded report is caught by a check. Entity: key of the organization; occasion: month; index: by contract. */
+    REPORT_CHECK(91),
+    /** Whether a payment is late. Entity: key of the organization; occasion: month; index: by contract. */
+    LATE_PAYMENT(92),
+    /** Who judges a contract's year. Entity: key of the organization; occasion: month; index: by contract. */
+    EVALUATION_SCHEME(93),
+    /** What residents served under a contract say of it. Entity: key of the organization; occasion: month; index: by contract. */
+    RESIDENTS_RATING(94),
+    /** Error in a grade, and order among applicants who have waited equally long. Entity: key of the organization; occasion: year. */
+    GRADING(95);
 
     private final int key;
 

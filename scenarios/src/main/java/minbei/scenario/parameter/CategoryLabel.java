@@ -2,6 +2,7 @@ package minbei.scenario.parameter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import minbei.model.hub.HubTask;
 import minbei.model.need.NeedKind;
 import minbei.model.resident.AgeBand;
 import minbei.model.resident.Income;
@@ -26,6 +27,7 @@ final class CategoryLabel {
                         band.label(),
                         band.label().replace("+", "岁及以上") + (band.label().endsWith("+") ? "" : "岁"))));
         Income.ALL.forEach(income -> labels.put(income.key(), new Label(income.key(), income.chinese())));
+        HubTask.ALL.forEach(task -> labels.put(task.key(), new Label(task.english(), task.chinese())));
         return labels;
     }
 }
