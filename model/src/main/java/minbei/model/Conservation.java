@@ -1,8 +1,14 @@
 package minbei.model;
 
+import minbei.model.contract.Contract;
+import minbei.model.contract.Contracts;
 import minbei.model.money.Ledger;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
+import minbei.model.need.NeedKind;
+import minbei.model.organization.Activity;
+import minbei.model.organization.Organization;
+import minbei.model.organization.Organizations;
 import minbei.model.provider.Provider;
 import minbei.model.provider.Providers;
 import minbei.model.resident.Residents;
@@ -12,7 +18,10 @@ import minbei.model.schedule.MonthlyRule;
 import minbei.model.schedule.Phase;
 import minbei.model.trust.Outlook;
 
-/** The assertion mode: after each phase, money, places, residents and their trust must be conserved. It reads and changes nothing. */
+/**
+ * The assertion mode: after each phase, money, also on its way to organizations, places, residents and their trust must be conserved. It
+ * reads and changes nothing.
+ */
 final class Conservation {
 
     private final Residents residents;
@@ -21,21 +30,21 @@ final class Conservation {
     private final Providers providers;
     private final Ledger ledger;
     private final Outlook outlook;
+    private final Organizations organizations;
+    private final Contracts contracts;
+    private final PublicMoneyTrail trail;
     private int presentBefore = -1;
 
-    Conservation(
-            Residents residents,
-            ResidentsChange change,
-            NeedEpisodes episodes,
-            Providers providers,
-            Ledger ledger,
-            Outlook outlook) {
-        this.residents = residents;
+    Conservation(Stores stores, ResidentsChange change) {
+        this.residents = stores.residents();
         this.change = change;
-        this.episodes = episodes;
-        this.providers = providers;
-        this.ledger = ledger;
-        this.outlook = outlook;
+        this.episodes = stores.episodes();
+        this.providers = stores.providers();
+        this.ledger = stores.ledger();
+        this.outlook = stores.outlook();
+        this.organizations = stores.organizations();
+        this.contracts = stores.contracts();
+        this.trail = new PublicMoneyTrail(ledger, organizations);
     }
 
     MonthlyRule after(Phase phase) {
@@ -49,10 +58,15 @@ final class Conservation {
             }
             boolean yearEnds = phase == Phase.OBSERVATION && Month.monthOfYear(month) == Month.PER_YEAR;
             ledger.checkConservation(yearEnds);
+            trail.check(phase);
+            checkContracts();
             checkEpisodes();
             outlook.checkConservation();
             if (phase == Phase.SERVICES_ARE_DELIVERED) {
                 checkPlaces();
+            }
+            if (phase == Phase.ORGANIZATIONS_GROW_OR_EXIT) {
+                checkDissolved();
             }
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
@@ -100,6 +114,32 @@ final class Conservation {
                     served[p] == provider.taken() && served[p] <= provider.places(),
                     "places are not conserved: provider " + p + " serves " + served[p] + ", has " + provider.places()
                             + " places, of which " + provider.taken() + " count as taken");
+        }
+    }
+
+    /** What contracts believe to be set aside for them is set aside; calls that are not yet signed may hold more. */
+    private void checkContracts() {
+        long[] committed = new long[NeedKind.COUNT];
+        for (Contract contract : contracts.ever()) {
+            committed[contract.need().ordinal()] += contract.committed();
+        }
+        for (NeedKind kind : NeedKind.ALL) {
+            long setAside = ledger.committed(kind.ordinal());
+            require(
+                    committed[kind.ordinal()] <= setAside,
+                    "contracts for " + kind.key() + " count on " + committed[kind.ordinal()] + " fen, but only "
+                            + setAside + " are set aside");
+        }
+    }
+
+    private void checkDissolved() {
+        for (Organization organization : organizations.ever()) {
+            if (organization.activity() == Activity.DISSOLVED) {
+                Provider own = organization.ownPlaces();
+                boolean closed = (own == null || own.hasLeft())
+                        && organization.contractedPlaces().stream().allMatch(Provider::hasLeft);
+                require(closed, "organization " + organization.key() + " has dissolved and still keeps places");
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import minbei.model.coordination.CoordinationParameters;
 import minbei.model.cultivation.CultivationParameters;
 import minbei.model.department.DepartmentParameters;
 import minbei.model.environment.EnvironmentParameters;
+import minbei.model.evaluation.EvaluationParameters;
 import minbei.model.formation.FormationParameters;
 import minbei.model.growth.GrowthParameters;
 import minbei.model.hub.HubParameters;
@@ -12,6 +13,7 @@ import minbei.model.incubation.IncubationParameters;
 import minbei.model.market.MarketParameters;
 import minbei.model.need.NeedParameters;
 import minbei.model.organization.OrganizationParameters;
+import minbei.model.procurement.ProcurementParameters;
 import minbei.model.registration.RegistrationParameters;
 import minbei.model.resident.PopulationParameters;
 import minbei.model.schedule.ScheduleParameters;
@@ -44,6 +46,8 @@ import minbei.model.trust.TrustParameters;
  * @param cultivation small grants and projects
  * @param support support organizations
  * @param hubs service centres of social organizations in townships
+ * @param procurement how public buyers buy services
+ * @param evaluation how contracts are evaluated, paid and audited
  * @param growth how organizations grow and end
  * @param department what departments provide themselves
  * @param budget public money
@@ -66,6 +70,8 @@ public record ModelParameters(
         CultivationParameters cultivation,
         SupportParameters support,
         HubParameters hubs,
+        ProcurementParameters procurement,
+        EvaluationParameters evaluation,
         GrowthParameters growth,
         DepartmentParameters department,
         BudgetParameters budget) {}

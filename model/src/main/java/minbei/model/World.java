@@ -1,5 +1,6 @@
 package minbei.model;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import minbei.model.department.DirectProvision;
 import minbei.model.district.District;
 import minbei.model.environment.EnvironmentProjects;
 import minbei.model.environment.Incidents;
-import minbei.model.hub.HubNetwork;
+import minbei.model.evaluation.ContractsAreEvaluatedAndPaid;
+import minbei.model.evaluation.SplitProjects;
+import minbei.model.evaluation.performance.LivedQuality;
 import minbei.model.need.NeedsArise;
 import minbei.model.need.OnsetHazards;
 import minbei.model.observation.DistrictObservation;
@@ -36,7 +39,8 @@ final class World {
     private final District district;
     private final double scale;
 
-    private final HubNetwork hubs;
+    private final PublicBodies bodies;
+    private final ContractsAreEvaluatedAndPaid evaluation;
     private final Appropriation appropriation;
     private final Release release;
     private final DirectProvision provision;
@@ -57,18 +61,21 @@ final class World {
         this.district = input.district();
         this.scale = input.populationScale();
         this.newcomers = Newcomers.of(luck, baseline.population(), stores.residents(), stores.leaving());
-        this.hubs = hubs();
-        this.appropriation = Appropriation.of(
-                district.residents(),
-                month -> input.parameters().at(month).budget(),
-                month -> input.parameters().at(month).department().purchaseShare(),
-                stores.ledger(),
-                List.of(hubs.account()));
-        this.release = Release.of(month -> input.parameters().at(month).budget(), luck, stores.ledger(), appropriation);
-        this.provision = provision();
+        this.bodies = PublicBodies.of(input, luck, stores);
+        this.evaluation = evaluation();
+        this.appropriation = bodies.appropriation(evaluation.office());
+        this.release = bodies.release(appropriation);
+        this.provision = bodies.provide(appropriation);
         this.observedEpisodes = observedEpisodes();
         this.services = services();
-        this.organizations = OrganizationRules.of(input, luck, stores, services);
+        this.organizations = OrganizationRules.of(
+                input,
+                luck,
+                stores,
+                bodies,
+                evaluation,
+                new OrganizationRules.Budget(appropriation, release),
+                services);
         this.needs = needs();
         this.change = change();
         this.incidents = Incidents.of(
@@ -83,32 +90,18 @@ final class World {
         return world;
     }
 
-    private HubNetwork hubs() {
+    private ContractsAreEvaluatedAndPaid evaluation() {
         ParameterTimeline time = input.parameters();
-        return HubNetwork.of(
-                district,
-                month -> time.at(month).hubs(),
-                luck,
-                new HubNetwork.Stores(
-                        stores.episodes(),
-                        scale,
-                        stores.organizations(),
-                        stores.contracts(),
-                        stores.ledger(),
-                        month -> time.at(month).department().loadedWagePerMonth()
-                                * time.at(month).growth().wageRatio()));
-    }
-
-    private DirectProvision provision() {
-        return DirectProvision.of(
-                district,
-                scale,
-                month -> input.parameters().at(month).department(),
-                baseline.service(),
-                luck,
-                stores.ledger(),
-                appropriation,
-                stores.providers());
+        return ContractsAreEvaluatedAndPaid.of(
+                new ContractsAreEvaluatedAndPaid.Surroundings(district, scale, luck),
+                new ContractsAreEvaluatedAndPaid.Rules(
+                        month -> time.at(month).evaluation(),
+                        month -> time.at(month).department()),
+                new ContractsAreEvaluatedAndPaid.Stores(stores.contracts(), stores.ledger(), bodies.openness()),
+                new ContractsAreEvaluatedAndPaid.Others(
+                        ContractSupervision.of(bodies.hubs(), bodies.coordination(), stores.contracts()),
+                        SplitProjects.none(),
+                        LivedQuality.byEffort()));
     }
 
     private EpisodeObservation observedEpisodes() {
@@ -134,7 +127,7 @@ final class World {
                         month -> time.at(month).search(),
                         month -> time.at(month).service(),
                         baseline.need(),
-                        List.of(hubs.word())),
+                        bodies.words()),
                 new ServicesAreDelivered.Stores(
                         stores.residents(), stores.episodes(), stores.providers(), stores.outlook()),
                 observedEpisodes);
@@ -196,21 +189,35 @@ final class World {
         Map<Phase, List<MonthlyRule>> rules = new EnumMap<>(Phase.class);
         rules.put(Phase.RESIDENTS_CHANGE, List.of(change));
         rules.put(Phase.NEEDS_ARISE, List.of(needs, incidents));
-        rules.put(Phase.GROUPS_FORM, List.of(organizations.formation()));
-        rules.put(Phase.INCUBATORS_AND_HUBS_SUPPORT, List.of(hubs));
-        rules.put(Phase.BUDGET_IS_APPROPRIATED, List.of(appropriation, release));
-        rules.put(Phase.DEPARTMENTS_AND_TOWNSHIPS_PROCURE, List.of(provision, projects));
+        rules.put(Phase.GROUPS_FORM, organizations.form());
+        rules.put(Phase.ORGANIZATIONS_REGISTER, organizations.register());
+        rules.put(Phase.INCUBATORS_AND_HUBS_SUPPORT, organizations.support());
+        rules.put(Phase.BUDGET_IS_APPROPRIATED, List.of(appropriation, release, organizations.grants()));
+        rules.put(
+                Phase.DEPARTMENTS_AND_TOWNSHIPS_PROCURE,
+                together(List.of(provision, projects), organizations.procure()));
         rules.put(Phase.SERVICES_ARE_DELIVERED, List.of(services));
-        rules.put(Phase.CONTRACTS_ARE_EVALUATED_AND_PAID, List.of(YearEnd.of(stores.ledger())));
-        rules.put(Phase.ORGANIZATIONS_GROW_OR_EXIT, List.of(organizations.growth()));
+        rules.put(
+                Phase.CONTRACTS_ARE_EVALUATED_AND_PAID,
+                together(organizations.evaluate(), List.of(YearEnd.of(stores.ledger()))));
+        rules.put(Phase.ORGANIZATIONS_GROW_OR_EXIT, organizations.grow());
         rules.put(Phase.OBSERVATION, List.of(observation));
         return rules;
     }
 
+    private static List<MonthlyRule> together(List<? extends MonthlyRule> first, List<? extends MonthlyRule> then) {
+        List<MonthlyRule> all = new ArrayList<>(first);
+        all.addAll(then);
+        return all;
+    }
+
     /** What checks conservation after each phase. */
     Conservation conservation() {
-        return new Conservation(
-                stores.residents(), change, stores.episodes(), stores.providers(), stores.ledger(), stores.outlook());
+        return new Conservation(stores, change);
+    }
+
+    PublicBodies bodies() {
+        return bodies;
     }
 
     OrganizationRules organizationRules() {

@@ -61,6 +61,19 @@ final class InstitutionCostsTest {
     }
 
     @Test
+    void evaluationCostsItsShareOfWhatIsBought() {
+        ModelParameters judged = Change.of("department.purchaseShare", 0.5)
+                .and("budget.needShare", new ByNeed(0.06, 0.48, 0.1, 0.24, 0.12))
+                .and("evaluation.thirdPartyShare", 0.5)
+                .and("evaluation.verdict.thirdPartyFeeShare", 0.02)
+                .and("evaluation.verdict.monthsBetween", 6)
+                .apply(PLAIN);
+        // two verdicts a year of 2 % on half of 450,000 yuan
+        assertThat(InstitutionCosts.of(PLAIN, judged, SIZE))
+                .contains(new InstitutionCost(Institution.B8C_EVALUATION_AND_AUDIT, 900_000));
+    }
+
+    @Test
     void moneyForBuyingSaysWhatItPaysAndWhichPlacesItWouldKeep() {
         ModelParameters half = Change.of("department.purchaseShare", 0.5)
                 .and("budget.needShare", new ByNeed(0.06, 0.48, 0.1, 0.24, 0.12))

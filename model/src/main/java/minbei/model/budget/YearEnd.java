@@ -2,6 +2,7 @@ package minbei.model.budget;
 
 import minbei.model.money.Ledger;
 import minbei.model.money.Purpose;
+import minbei.model.need.NeedKind;
 import minbei.model.schedule.Month;
 import minbei.model.schedule.MonthlyRule;
 
@@ -30,8 +31,14 @@ public final class YearEnd implements MonthlyRule {
             return;
         }
         for (int field = 0; field < Field.COUNT; field++) {
-            Purpose reason = field == Field.CULTIVATION ? Purpose.RETURNED_NO_APPLICANT : Purpose.RETURNED_NO_PROVIDER;
-            ledger.pay(field, reason, ledger.held(field));
+            ledger.pay(field, reason(field), ledger.held(field));
         }
+    }
+
+    private static Purpose reason(int field) {
+        if (field == Field.CULTIVATION) {
+            return Purpose.RETURNED_NO_APPLICANT;
+        }
+        return field < NeedKind.COUNT ? Purpose.RETURNED_NO_PROVIDER : Purpose.RETURNED_NOT_NEEDED;
     }
 }

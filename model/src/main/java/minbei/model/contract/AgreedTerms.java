@@ -15,13 +15,14 @@ public final class AgreedTerms {
      * @param provider places under contract
      * @param organization whose
      * @param contracts what it has agreed to
+     * @param month the month to come; contracts that begin later do not count
      */
-    public static void hold(Provider provider, Organization organization, Contracts contracts) {
+    public static void hold(Provider provider, Organization organization, Contracts contracts, int month) {
         double places = 0;
         double effort = 0;
         boolean clause = false;
         for (Contract contract : contracts.runningOf(organization)) {
-            if (contract.award().township() == provider.township()) {
+            if (contract.startMonth() <= month && contract.award().township() == provider.township()) {
                 places += contract.award().places();
                 effort += contract.award().places() * contract.effort();
                 clause |= contract.award().terms().hukouClause();

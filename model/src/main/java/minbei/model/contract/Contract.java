@@ -128,6 +128,7 @@ public final class Contract {
      * @param fen 0 or more
      */
     public void commit(long fen) {
+        requireNotNegative(fen);
         committed += fen;
     }
 
@@ -137,6 +138,7 @@ public final class Contract {
      * @param fen at most what is set aside
      */
     public void pay(long fen) {
+        requireNotNegative(fen);
         committed -= fen;
         paid += fen;
         requireCommitted();
@@ -149,9 +151,16 @@ public final class Contract {
      * @param asPenalty whether because of a verdict
      */
     public void release(long fen, boolean asPenalty) {
+        requireNotNegative(fen);
         committed -= fen;
         withheld += asPenalty ? fen : 0;
         requireCommitted();
+    }
+
+    private void requireNotNegative(long fen) {
+        if (fen < 0) {
+            throw new IllegalArgumentException("money of contract " + id + " (" + fen + " fen) is below 0");
+        }
     }
 
     private void requireCommitted() {

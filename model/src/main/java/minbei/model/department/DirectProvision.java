@@ -27,7 +27,6 @@ public final class DirectProvision implements MonthlyRule {
     private static final int FEN_PER_YUAN = 100;
     private static final int BEFORE_ANY_LEVER = -1;
 
-    private final District district;
     private final IntFunction<DepartmentParameters> parameters;
     private final ServiceParameters service;
     private final Ledger ledger;
@@ -39,7 +38,7 @@ public final class DirectProvision implements MonthlyRule {
     private boolean begun;
 
     private DirectProvision(
-            District district,
+            NeedEstimate estimate,
             double scale,
             IntFunction<DepartmentParameters> parameters,
             ServiceParameters service,
@@ -47,14 +46,13 @@ public final class DirectProvision implements MonthlyRule {
             Ledger ledger,
             NeedMoney money,
             Providers providers) {
-        this.district = district;
         this.parameters = parameters;
         this.service = service;
         this.thinning = PlaceThinning.of(scale, luck);
         this.ledger = ledger;
         this.money = money;
-        this.estimate = NeedEstimate.of(district.townships(), luck);
-        int townships = district.townships().size();
+        this.estimate = estimate;
+        int townships = estimate.townships();
         this.offices = new Provider[NeedKind.COUNT][townships];
         this.places = new int[NeedKind.COUNT][townships];
         for (NeedKind kind : NeedKind.ALL) {
@@ -87,7 +85,33 @@ public final class DirectProvision implements MonthlyRule {
             Ledger ledger,
             NeedMoney money,
             Providers providers) {
-        return new DirectProvision(district, scale, parameters, service, luck, ledger, money, providers);
+        NeedEstimate alone = NeedEstimate.of(district.townships(), luck);
+        return of(alone, scale, parameters, service, luck, ledger, money, providers);
+    }
+
+    /**
+     * The rule, where departments share their estimate with others; it enters an office for each need and township.
+     *
+     * @param estimate what departments believe of the need
+     * @param scale agents per resident
+     * @param parameters the parameters in force, by month
+     * @param service what serving takes
+     * @param luck luck of the run
+     * @param ledger the account
+     * @param money the month's money
+     * @param providers register of providers
+     * @return the rule
+     */
+    public static DirectProvision of(
+            NeedEstimate estimate,
+            double scale,
+            IntFunction<DepartmentParameters> parameters,
+            ServiceParameters service,
+            Luck luck,
+            Ledger ledger,
+            NeedMoney money,
+            Providers providers) {
+        return new DirectProvision(estimate, scale, parameters, service, luck, ledger, money, providers);
     }
 
     @Override
@@ -170,7 +194,7 @@ public final class DirectProvision implements MonthlyRule {
      */
     public long placesOf(NeedKind kind) {
         long sum = 0;
-        for (int t = 0; t < district.townships().size(); t++) {
+        for (int t = 0; t < estimate.townships(); t++) {
             sum += places(kind, t);
         }
         return sum;

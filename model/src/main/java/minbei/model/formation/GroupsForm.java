@@ -54,6 +54,7 @@ public final class GroupsForm implements MonthlyRule {
     private final UnmetNeed unmet;
     private final Organizations organizations;
     private final TraitsDraw draw;
+    private final Beginning beginning;
     private final int[][] nearby;
     private final List<Organization> mayTryAgain = new ArrayList<>();
     private int founded;
@@ -68,19 +69,8 @@ public final class GroupsForm implements MonthlyRule {
         this.unmet = sources.unmet();
         this.organizations = sources.organizations();
         this.draw = sources.draw();
+        this.beginning = sources.beginning();
         this.nearby = new int[Work.ALL.size()][district.townships().size()];
-    }
-
-    /** How many residents of a community have an unmet need, as its people saw it last month. */
-    public interface UnmetNeed {
-        /**
-         * Residents with an unmet need.
-         *
-         * @param community position of the community
-         * @param kind position of the kind of need
-         * @return agents
-         */
-        int in(int community, int kind);
     }
 
     /**
@@ -92,6 +82,7 @@ public final class GroupsForm implements MonthlyRule {
      * @param unmet needs that nobody serves
      * @param organizations where new groups are entered
      * @param draw their traits
+     * @param beginning what they begin with
      */
     public record Sources(
             OrganizationParameters make,
@@ -99,7 +90,8 @@ public final class GroupsForm implements MonthlyRule {
             Outlook outlook,
             UnmetNeed unmet,
             Organizations organizations,
-            TraitsDraw draw) {}
+            TraitsDraw draw,
+            Beginning beginning) {}
 
     /**
      * The rule.
@@ -203,14 +195,17 @@ public final class GroupsForm implements MonthlyRule {
 
     private void found(FormationParameters now, int key, int founder, int community, int month) {
         int township = district.communities().get(community).township();
-        TraitsDraw.Place place = new TraitsDraw.Place(key, founder, month, community, township, Origin.GRASSROOTS);
-        Organization group = organizations.found(draw.at(place, make.serviceShareInformal()), Role.SERVICE);
+        TraitsDraw.Founding founding =
+                new TraitsDraw.Founding(key, founder, month, community, township, Origin.GRASSROOTS);
+        Traits traits = draw.at(founding, make.serviceShareInformal());
+        Organization group = organizations.found(traits, Role.of(traits.work()));
         group.means().setCash(Math.round(now.cashAtFoundingYuan() * FEN_PER_YUAN));
         group.means().setVolunteers(now.membersAtFounding());
+        beginning.give(group, month);
         founded++;
     }
 
-    /** A founder whose group has dissolved tries again, as often as the same person would found a first one. */
+    /** Founders who are still here try again within some time; they have seen the need, so that nothing else is weighed. */
     private void tryAgain(FormationParameters now, int month) {
         for (Organization ended : List.copyOf(mayTryAgain)) {
             int since = month - ended.activitySince();

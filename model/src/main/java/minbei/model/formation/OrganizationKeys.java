@@ -14,13 +14,17 @@ final class OrganizationKeys {
     private static final int MONTHS = 1 << 10;
     private static final int MONTH_OFFSET = 512;
     private static final int MOST_ATTEMPTS = 1 << 7;
-    /** The longest spin-up has 240 months. */
-    private static final int SLOTS_AT_START = MONTH_OFFSET - 240;
+    private static final int LONGEST_SPIN_UP = 240;
+    private static final int SLOTS_AT_START = MONTH_OFFSET - LONGEST_SPIN_UP;
 
     private OrganizationKeys() {}
 
     /** The key of the k-th candidate of a month. */
     static int ofCandidate(int month, int candidate) {
+        if (month < -LONGEST_SPIN_UP || month >= MONTHS - MONTH_OFFSET) {
+            throw new IllegalArgumentException(
+                    "month (" + month + ") must be " + -LONGEST_SPIN_UP + " to " + (MONTHS - MONTH_OFFSET - 1));
+        }
         if (candidate < 0 || candidate >= CANDIDATES) {
             throw new IllegalArgumentException(
                     "candidate (" + candidate + ") of a month must be 0 to " + (CANDIDATES - 1));
@@ -30,7 +34,7 @@ final class OrganizationKeys {
 
     /** The key of the i-th organization that is there at the start. */
     static int ofStart(int i) {
-        if (i >= SLOTS_AT_START * CANDIDATES) {
+        if (i < 0 || i >= SLOTS_AT_START * CANDIDATES) {
             throw new IllegalArgumentException(
                     "organizations at the start (" + i + ") must be fewer than " + SLOTS_AT_START * CANDIDATES);
         }

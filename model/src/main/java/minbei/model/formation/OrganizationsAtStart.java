@@ -10,7 +10,6 @@ import minbei.model.organization.Origin;
 import minbei.model.organization.Role;
 import minbei.model.organization.Route;
 import minbei.model.organization.Traits;
-import minbei.model.organization.Work;
 import minbei.model.random.Luck;
 import minbei.model.random.Stream;
 
@@ -107,10 +106,10 @@ public final class OrganizationsAtStart {
         boolean affiliated = registered && uniform(key, DRAW_AFFILIATED) < parameters.affiliatedShare();
         Origin origin = affiliated ? Origin.AFFILIATED : Origin.GRASSROOTS;
         double service = registered ? parameters.serviceShareRegistered() : parameters.serviceShareInformal();
-        Traits traits =
-                draw.at(new TraitsDraw.Place(key, Traits.NO_FOUNDER, founded, community, township, origin), service);
-        Role role = traits.work() == Work.SUPPORT ? Role.SUPPORT : Role.SERVICE;
-        Organization organization = organizations.found(traits, role);
+        TraitsDraw.Founding founding =
+                new TraitsDraw.Founding(key, Traits.NO_FOUNDER, founded, community, township, origin);
+        Traits traits = draw.at(founding, service);
+        Organization organization = organizations.found(traits, Role.of(traits.work()));
         organization.standing().setAffiliation(affiliated ? 1 : 0);
         if (registered) {
             organization.standing().register(Route.INITIAL, founded);

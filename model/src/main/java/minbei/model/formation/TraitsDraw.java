@@ -61,29 +61,29 @@ public final class TraitsDraw {
      * @param township position of its township
      * @param origin how it came about
      */
-    public record Place(int key, int founder, int founded, int community, int township, Origin origin) {}
+    public record Founding(int key, int founder, int founded, int community, int township, Origin origin) {}
 
     /**
      * The traits of a group.
      *
-     * @param place where and by whom it is founded
+     * @param founding where and by whom it is founded
      * @param serviceShare share of such groups whose work answers a personal need, 0–1
      * @return its traits
      */
-    public Traits at(Place place, double serviceShare) {
-        int key = place.key();
+    public Traits at(Founding founding, double serviceShare) {
+        int key = founding.key();
         Work work = work(key, serviceShare);
         LegalForm form = form(key);
         return new Traits(
                 key,
-                place.founder(),
-                place.founded(),
-                place.community(),
-                place.township(),
+                founding.founder(),
+                founding.founded(),
+                founding.community(),
+                founding.township(),
                 work,
                 registrationClass(key, work),
                 form,
-                place.origin(),
+                founding.origin(),
                 uniform(key, DRAW_PERMIT) < permitShare(work),
                 quality(key),
                 StrictMath.exp(parameters.sizeSpread() * normal(key, DRAW_SIZE)),

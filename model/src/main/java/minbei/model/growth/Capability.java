@@ -14,7 +14,7 @@ import minbei.model.schedule.MonthlyRule;
  * its founder can learn: more for the able. A loss of a share of the staff takes turnoverLoss of that share of c. Reputation moves towards
  * hidden quality while it works.
  */
-final class Capability implements MonthlyRule {
+public final class Capability implements MonthlyRule {
 
     private final IntFunction<GrowthParameters> parameters;
     private final Organizations organizations;
@@ -56,8 +56,8 @@ final class Capability implements MonthlyRule {
      * @param now parameters in force
      * @return full-time equivalents
      */
-    static double staffLed(double capability, GrowthParameters now) {
-        return now.staffLed() * StrictMath.pow(capability, now.staffExponent());
+    public static double staffLed(double capability, GrowthParameters now) {
+        return now.staffLedAt(capability);
     }
 
     /** What a founder can learn, by hidden quality. */

@@ -1,6 +1,5 @@
 package minbei.model.growth;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import minbei.model.organization.Activity;
@@ -58,20 +57,20 @@ final class Fate implements MonthlyRule {
         GrowthParameters now = parameters.apply(month);
         becameInactive = 0;
         endedNow = 0;
-        for (Organization organization : List.copyOf(organizations.present())) {
-            switch (organization.activity()) {
-                case ACTIVE -> {
-                    if (isExhausted(organization, now) || isOrphaned(organization, now, month)) {
-                        stop(organization, month);
-                    }
+        for (Organization organization : organizations.present()) {
+            if (organization.isActive()) {
+                if (isExhausted(organization, now) || isOrphaned(organization, now, month)) {
+                    stop(organization, now, month);
                 }
-                case INACTIVE -> decide(organization, now, month);
-                default -> {
-                    // dissolved: only the register still knows it
-                }
+            } else if (organization.activity() == Activity.INACTIVE) {
+                decide(organization, now, month);
+            }
+            // not only those above: the register may have ended one earlier this month
+            if (organization.activity() == Activity.DISSOLVED && organization.activitySince() == month) {
+                endedNow++;
+                dissolved.accept(organization);
             }
         }
-        organizations.forgetGone();
     }
 
     private static boolean isExhausted(Organization organization, GrowthParameters now) {
@@ -81,19 +80,18 @@ final class Fate implements MonthlyRule {
     /** The founder has died or moved away, this month, and nobody takes over. */
     private boolean isOrphaned(Organization organization, GrowthParameters now, int month) {
         int founder = organization.traits().founder();
-        if (founder == Traits.NO_FOUNDER || residents.isPresent(founder) || organization.isSucceeded()) {
+        if (founder == Traits.NO_FOUNDER || residents.isPresent(founder) || organization.isSuccessionSettled()) {
             return false;
         }
-        organization.succeed();
+        organization.settleSuccession();
         double u = luck.uniform(Stream.ORGANIZATION_FATE, organization.key(), ONCE, DRAW_SUCCESSOR);
         return u >= now.successorShare();
     }
 
-    private void stop(Organization organization, int month) {
+    private void stop(Organization organization, GrowthParameters now, int month) {
         organization.setActivity(Activity.INACTIVE, month);
-        organization.means().setOwnStaff(0);
-        organization.means().setContractStaff(0);
-        organization.means().setCash(Math.max(0, organization.means().cash()));
+        Staffing.dismissAll(organization.means(), now);
+        organization.means().writeOffDebts();
         if (organization.incubation().isInside()) {
             organization.incubation().setStage(IncubationStage.LEFT, month);
         }
@@ -106,8 +104,6 @@ final class Fate implements MonthlyRule {
         double dissolve = now.dissolvePerMonth() * ratio;
         if (luck.uniform(Stream.ORGANIZATION_FATE, key, month, DRAW_DISSOLVE) < dissolve) {
             organization.setActivity(Activity.DISSOLVED, month);
-            endedNow++;
-            dissolved.accept(organization);
         } else if (luck.uniform(Stream.ORGANIZATION_FATE, key, month, DRAW_REVIVE) < now.revivePerMonth()) {
             organization.setActivity(Activity.ACTIVE, month);
             organization.means().receive(RevenueSource.DONATIONS, Math.round(newMoneyYuan * FEN_PER_YUAN));

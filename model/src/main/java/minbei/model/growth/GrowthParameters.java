@@ -81,4 +81,15 @@ public record GrowthParameters(
         double successorShare,
         double revivePerMonth,
         double dissolvePerMonth,
-        double legitimacyDissolveRatio) {}
+        double legitimacyDissolveRatio) {
+
+    /**
+     * Staff that an organization can lead.
+     *
+     * @param capability 0–1
+     * @return full-time equivalents
+     */
+    public double staffLedAt(double capability) {
+        return staffLed * StrictMath.pow(capability, staffExponent);
+    }
+}

@@ -4,7 +4,6 @@ import java.util.function.IntFunction;
 import minbei.model.organization.Means;
 import minbei.model.organization.Organization;
 import minbei.model.organization.Organizations;
-import minbei.model.organization.RevenueSource;
 import minbei.model.organization.TrackRecord;
 import minbei.model.random.Luck;
 import minbei.model.random.Stream;
@@ -19,19 +18,19 @@ final class MeansAtStart {
     private static final int DRAW_RESERVES = 16;
     private static final int MONTHS = 12;
 
-    private final OwnIncome income;
+    private final OwnIncome ownIncome;
     private final RunningCosts costs;
     private final IntFunction<GrowthParameters> parameters;
     private final Luck luck;
     private final Organizations organizations;
 
     MeansAtStart(
-            OwnIncome income,
+            OwnIncome ownIncome,
             RunningCosts costs,
             IntFunction<GrowthParameters> parameters,
             Luck luck,
             Organizations organizations) {
-        this.income = income;
+        this.ownIncome = ownIncome;
         this.costs = costs;
         this.parameters = parameters;
         this.luck = luck;
@@ -43,11 +42,11 @@ final class MeansAtStart {
         double all = 0;
         for (Organization organization : organizations.present()) {
             giveStanding(organization, now, month);
-            all += income.appeal(organization, now, month);
+            all += ownIncome.appeal(organization, now, month);
         }
-        double perAppeal = income.poolFen(now, month, all) / all;
+        double perAppeal = ownIncome.poolFen(now, month, all) / all;
         for (Organization organization : organizations.present()) {
-            giveMeans(organization, perAppeal * income.appeal(organization, now, month), now, month);
+            giveMeans(organization, perAppeal * ownIncome.appeal(organization, now, month), now, month);
         }
     }
 
@@ -62,13 +61,14 @@ final class MeansAtStart {
     private void giveMeans(Organization organization, double usual, GrowthParameters now, int month) {
         Means means = organization.means();
         for (int i = 0; i < MONTHS; i++) {
-            means.receive(RevenueSource.FEES, Math.round(usual));
+            OwnIncome.enter(organization, Math.round(usual), now);
             means.closeMonth();
         }
         double cost = RunningCosts.fixedFen(organization, now);
         if (organization.isRegistered()) {
             double wage = costs.wageFen(now, month);
-            double wanted = Math.max(0, usual - cost) / wage;
+            double income = usual + OwnIncome.inKindFen(organization, now);
+            double wanted = Math.max(0, income - cost) / wage;
             double needed = StrictMath.pow(wanted / now.staffLed(), 1 / now.staffExponent());
             double most = Capability.ceiling(organization.traits().quality(), now);
             means.setCapability(Math.min(most, Math.max(now.capabilityAtFounding(), needed)));

@@ -6,6 +6,7 @@ import minbei.model.contract.Contract;
 import minbei.model.contract.Contracts;
 import minbei.model.need.ByNeed;
 import minbei.model.need.NeedKind;
+import minbei.model.organization.Activity;
 import minbei.model.organization.Means;
 import minbei.model.organization.Organization;
 import minbei.model.organization.Organizations;
@@ -17,7 +18,8 @@ import minbei.model.schedule.MonthlyRule;
 
 /**
  * Places that organizations open for the month to come: by their own means (a part of their own staff, volunteers), and under contract
- * in each township (contract staff times caseload, at most the contracted places, shared among townships by these).
+ * in each township (contract staff times caseload, to the nearest whole place and at most the contracted ones, shared among townships by
+ * these). Those of an organization that has dissolved close for good.
  */
 final class OpenPlaces implements MonthlyRule {
 
@@ -44,9 +46,23 @@ final class OpenPlaces implements MonthlyRule {
         for (Organization organization : organizations.present()) {
             gatherVolunteers(organization, now);
             NeedKind need = organization.work().need();
-            if (need != null) {
+            if (organization.activity() == Activity.DISSOLVED) {
+                closeForGood(organization);
+            } else if (need != null) {
                 openOwn(organization, need, ownPlaces(organization, now, cases.of(need)));
                 openContracted(organization, need, cases.of(need), month + 1);
+            }
+        }
+    }
+
+    private void closeForGood(Organization organization) {
+        Provider own = organization.ownPlaces();
+        if (own != null && !own.hasLeft()) {
+            providers.leave(own);
+        }
+        for (Provider contracted : organization.contractedPlaces()) {
+            if (!contracted.hasLeft()) {
+                providers.leave(contracted);
             }
         }
     }
@@ -103,12 +119,13 @@ final class OpenPlaces implements MonthlyRule {
             contracted[provider.township()] = places;
             all += places;
         }
-        double staffed = organization.means().contractStaff() * cases;
-        int open = organization.isRegisteredAndActive() ? (int) Math.min(all, staffed) : 0;
+        // hiring comes ever closer to the contracted places; to round down would leave the last one closed for years
+        long staffed = Math.round(organization.means().contractStaff() * cases);
+        long open = organization.isRegisteredAndActive() ? Math.min(all, staffed) : 0;
         long[] shares = LargestRemainder.share(open, contracted);
         for (Provider provider : organization.contractedPlaces()) {
             thinning.open(provider, (int) shares[provider.township()]);
-            AgreedTerms.hold(provider, organization, contracts);
+            AgreedTerms.hold(provider, organization, contracts, month);
         }
     }
 

@@ -113,6 +113,8 @@ public final class OrganizationsGrow implements MonthlyRule {
         hire.apply(month);
         learn.apply(month);
         open.apply(month);
+        // last: whoever has dissolved must first have closed its places
+        organizations.forgetGone();
     }
 
     /** Organizations that stopped working this month. */

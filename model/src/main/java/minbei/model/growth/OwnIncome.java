@@ -16,8 +16,8 @@ import minbei.model.schedule.MonthlyRule;
  * <p>The pool of a month is (giving + fees) · residents / 12 · (1 + g)^years · (W/W₀)^ε, W being the appeal of all active
  * organizations together and W₀ that of the first month; an organization's part is in proportion to its appeal: size ·
  * reputation · fortune, a group's only a small part of that, more with a grade from 3A on and while on show. It comes as gifts of
- * a set size, so that its month is lumpy where there are few: m · (1 + z/√n), n gifts on average. Public money got this month crowds out, or
- * in, a part of it.
+ * a set size, so that its month is lumpy where there are few: with n gifts on average its mean m has the deviation m/√n, lognormal, so that the
+ * many small ones get no more together than their part of the pool. Public money got this month crowds out, or in, a part of it.
  */
 final class OwnIncome implements MonthlyRule {
 
@@ -121,17 +121,32 @@ final class OwnIncome implements MonthlyRule {
     private void receive(Organization organization, double usual, GrowthParameters now, int month) {
         double gift = FEN_PER_YUAN * (organization.isRegistered() ? now.giftYuan() : now.groupGiftYuan());
         double z = luck.normal(Stream.OWN_INCOME, organization.key(), month, DRAW_GIFTS);
-        double lumpy = usual + z * StrictMath.sqrt(usual * gift);
-        double crowded = lumpy + now.crowding() * organization.means().publicThisMonth();
-        long fen = Math.max(0, Math.round(crowded));
+        double crowded =
+                lumpy(usual, gift, z) + now.crowding() * organization.means().publicThisMonth();
+        enter(organization, Math.max(0, Math.round(crowded)), now);
+    }
+
+    /** m · exp(s · z − s²/2) with s² = ln(1 + gift/m): mean m, variance m · gift. */
+    static double lumpy(double usual, double gift, double z) {
+        if (usual <= 0) {
+            return 0;
+        }
+        double variance = StrictMath.log(1 + gift / usual);
+        return usual * StrictMath.exp(StrictMath.sqrt(variance) * z - variance / 2);
+    }
+
+    /** Enters a month's gifts and fees, and what a government unit gives its own. */
+    static void enter(Organization organization, long fen, GrowthParameters now) {
         double giving = now.givingPerResidentYear() / (now.givingPerResidentYear() + now.feesPerResidentYear());
         long gifts = Math.round(fen * giving);
         organization.means().receive(RevenueSource.DONATIONS, gifts);
         organization.means().receive(RevenueSource.FEES, fen - gifts);
-        long inKind = Math.round(now.inKindYuanPerYear()
-                * FEN_PER_YUAN
-                / MONTHS_PER_YEAR
-                * organization.standing().affiliation());
-        organization.means().receive(RevenueSource.IN_KIND, inKind);
+        organization.means().receive(RevenueSource.IN_KIND, inKindFen(organization, now));
+    }
+
+    /** What a government unit gives a month to an organization that is close to it. */
+    static long inKindFen(Organization organization, GrowthParameters now) {
+        double year = now.inKindYuanPerYear() * organization.standing().affiliation();
+        return Math.round(year * FEN_PER_YUAN / MONTHS_PER_YEAR);
     }
 }

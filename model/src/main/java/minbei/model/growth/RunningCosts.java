@@ -29,7 +29,7 @@ final class RunningCosts implements MonthlyRule {
         for (Organization organization : organizations.present()) {
             if (organization.isActive()) {
                 Means means = organization.means();
-                means.spend(Math.round(means.staff() * wageFen(now, month)) + fixedFen(organization, now));
+                means.payRunningCosts(Math.round(means.staff() * wageFen(now, month)) + fixedFen(organization, now));
             }
         }
     }

@@ -7,6 +7,7 @@ import minbei.model.need.NeedKind;
 import minbei.model.organization.Means;
 import minbei.model.organization.Organization;
 import minbei.model.organization.Organizations;
+import minbei.model.organization.RevenueSource;
 import minbei.model.schedule.MonthlyRule;
 
 /**
@@ -14,8 +15,9 @@ import minbei.model.schedule.MonthlyRule;
  *
  * <p>For contracts an organization hires up to contracted places over caseload; when a contract ends, idle staff leave a part a
  * month and the rest are paid on. Its own staff follow what its usual income (the mean month of the last twelve) leaves after
- * fixed costs, more where reserves exceed what it aims at, less where they fall short. All staff together are at most what it can lead.
- * Whoever leaves takes capability along.
+ * fixed costs, more where reserves exceed what it aims at, less where they fall short. Income is without contracts, whose staff they
+ * pay, and after what tasks cost: money that is spoken for hires nobody else; what is left of it counts once it is in reserve. All staff
+ * together are at most what it can lead. Whoever leaves takes capability along.
  */
 final class Staffing implements MonthlyRule {
 
@@ -47,10 +49,16 @@ final class Staffing implements MonthlyRule {
             if (organization.isRegisteredAndActive()) {
                 staff(organization, now, month);
             } else {
-                organization.means().setOwnStaff(0);
-                organization.means().setContractStaff(0);
+                dismissAll(organization.means(), now);
             }
         }
+    }
+
+    static void dismissAll(Means means, GrowthParameters now) {
+        double before = means.staff();
+        means.setOwnStaff(0);
+        means.setContractStaff(0);
+        Capability.lose(means, before, before, now);
     }
 
     private void staff(Organization organization, GrowthParameters now, int month) {
@@ -80,14 +88,19 @@ final class Staffing implements MonthlyRule {
     private double ownStaff(Organization organization, GrowthParameters now, int month, double room) {
         Means means = organization.means();
         double wage = costs.wageFen(now, month);
-        double contractCost = means.contractStaff() * wage;
-        double usual = (double) means.revenueLastYear() / MONTHS_PER_YEAR;
-        double cost = means.staff() * wage + RunningCosts.fixedFen(organization, now);
-        double spare = (means.cash() - now.reserveMonths() * cost) / (now.reserveYears() * MONTHS_PER_YEAR);
-        double forStaff = usual - contractCost - RunningCosts.fixedFen(organization, now) + spare;
+        double fixed = RunningCosts.fixedFen(organization, now);
+        double usual = (double) untiedLastYear(means) / MONTHS_PER_YEAR;
+        double aim = now.reserveMonths() * (means.staff() * wage + fixed);
+        double spare = (means.cash() - aim) / (now.reserveYears() * MONTHS_PER_YEAR);
+        double forStaff = usual - fixed + spare;
         double wanted = Math.max(0, Math.min(room, forStaff / wage));
         double has = means.ownStaff();
         double share = wanted > has ? now.hiringSharePerMonth() : now.dismissalSharePerMonth();
         return has + share * (wanted - has);
+    }
+
+    /** Income of the last twelve months that no contract and no task has used up, fen; below zero where tasks cost more than they brought. */
+    private static long untiedLastYear(Means means) {
+        return means.revenueLastYear() - means.revenueLastYear(RevenueSource.CONTRACTS) - means.taskCostLastYear();
     }
 }

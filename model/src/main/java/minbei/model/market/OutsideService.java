@@ -101,7 +101,7 @@ public final class OutsideService implements MonthlyRule {
         long[] shares = LargestRemainder.share(open, contracted);
         for (Provider outpost : organization.contractedPlaces()) {
             thinning.open(outpost, (int) shares[outpost.township()]);
-            AgreedTerms.hold(outpost, organization, contracts);
+            AgreedTerms.hold(outpost, organization, contracts, month + 1);
         }
         organization.means().setContractStaff(open / cases);
     }

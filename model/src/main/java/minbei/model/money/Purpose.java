@@ -30,10 +30,18 @@ public enum Purpose {
     REGISTRATION("registration", true, "registration and inspection", "登记与年检"),
     /** Catalogues, lists, platform, publication, review. */
     PURCHASING_SYSTEM("purchasingSystem", true, "purchasing system", "购买机制建设"),
+    /** Severance of own staff when a task is handed over to organizations. */
+    SEVERANCE("severance", true, "severance of own staff", "自有人员分流安置"),
     /** Inviting professional organizations, and their premises. */
     INVITATION("invitation", true, "invited organizations", "引进专业组织"),
     /** Returned: meant for buying services, but no organization could be bought from. */
     RETURNED_NO_PROVIDER("returnedNoProvider", false, "returned: nobody to buy from", "退回：无可购买对象"),
+    /** Returned: the task may not be handed over to organizations. */
+    RETURNED_NOT_CONTRACTIBLE("returnedNotContractible", false, "returned: task may not be bought", "退回：职能不可转移"),
+    /** Returned: the department did not want to buy. */
+    RETURNED_NOT_WANTED("returnedNotWanted", false, "returned: department unwilling to buy", "退回：部门无购买意愿"),
+    /** Returned: calls failed for want of bids. */
+    RETURNED_FAILED_CALL("returnedFailedCall", false, "returned: calls failed", "退回：流标"),
     /** Returned: kept back because of a verdict, or not delivered. */
     RETURNED_WITHHELD("returnedWithheld", false, "returned: not delivered or kept back after a verdict", "退回：未交付或评估扣款"),
     /** Returned: a contract ended before its time. */

@@ -1,7 +1,5 @@
 package minbei.model.organization;
 
-import java.util.Arrays;
-
 /**
  * What an organization has to work with: money in fen, paid staff, volunteers, premises, capability.
  *
@@ -11,7 +9,6 @@ import java.util.Arrays;
 public final class Means {
 
     private static final RevenueSource[] SOURCES = RevenueSource.values();
-    private static final int YEAR = 12;
 
     private long cash;
     private double ownStaff;
@@ -22,13 +19,16 @@ public final class Means {
     private boolean premises;
     private double fortune;
     private int monthsInTheRed;
-    private long costThisMonth;
-    private final long[] thisMonth = new long[SOURCES.length];
-    private final long[][] lastMonths = new long[YEAR][SOURCES.length];
-    private final long[] lastYear = new long[SOURCES.length];
-    private int slot;
+    private long costEver;
+    private long writtenOff;
+    private final TwelveMonths[] revenue = new TwelveMonths[SOURCES.length];
+    private final TwelveMonths taskCost = new TwelveMonths();
 
-    Means() {}
+    Means() {
+        for (int s = 0; s < revenue.length; s++) {
+            revenue[s] = new TwelveMonths();
+        }
+    }
 
     /** Money at hand, fen; may be below zero for a while. */
     public long cash() {
@@ -55,25 +55,52 @@ public final class Means {
             throw new IllegalArgumentException("revenue from " + source.key() + " (" + fen + " fen) is below 0");
         }
         cash += fen;
-        thisMonth[source.ordinal()] += fen;
+        revenue[source.ordinal()].add(fen);
     }
 
     /**
-     * It spends money.
+     * It spends money on a task for which it gets money: a project, the running of a hub, what it pays back.
      *
      * @param fen 0 or more
      */
     public void spend(long fen) {
+        payRunningCosts(fen);
+        taskCost.add(fen);
+    }
+
+    /**
+     * It pays what it costs to be there: wages, rent, reporting.
+     *
+     * @param fen 0 or more
+     */
+    public void payRunningCosts(long fen) {
         if (fen < 0) {
             throw new IllegalArgumentException("cost (" + fen + " fen) is below 0");
         }
         cash -= fen;
-        costThisMonth += fen;
+        costEver += fen;
     }
 
-    /** Money spent since the month began, fen. */
-    public long costThisMonth() {
-        return costThisMonth;
+    /** Money spent on tasks in the last twelve closed months, running costs apart, fen. */
+    public long taskCostLastYear() {
+        return taskCost.lastYear();
+    }
+
+    /** Money ever spent, fen. */
+    public long costEver() {
+        return costEver;
+    }
+
+    /** Creditors give up what it owes beyond the money at hand. */
+    public void writeOffDebts() {
+        long debts = Math.max(0, -cash);
+        writtenOff += debts;
+        cash += debts;
+    }
+
+    /** Debts that creditors ever gave up, fen. */
+    public long writtenOff() {
+        return writtenOff;
     }
 
     /**
@@ -83,7 +110,7 @@ public final class Means {
      * @return fen
      */
     public long revenueThisMonth(RevenueSource source) {
-        return thisMonth[source.ordinal()];
+        return revenue[source.ordinal()].thisMonth();
     }
 
     /**
@@ -93,23 +120,33 @@ public final class Means {
      * @return fen
      */
     public long revenueLastYear(RevenueSource source) {
-        return lastYear[source.ordinal()];
+        return revenue[source.ordinal()].lastYear();
     }
 
     /** Revenue of the last twelve closed months from all sources, fen. */
     public long revenueLastYear() {
         long sum = 0;
-        for (long fen : lastYear) {
-            sum += fen;
+        for (TwelveMonths source : revenue) {
+            sum += source.lastYear();
         }
         return sum;
+    }
+
+    /**
+     * All revenue ever received.
+     *
+     * @param source where from
+     * @return fen
+     */
+    public long revenueEver(RevenueSource source) {
+        return revenue[source.ordinal()].ever();
     }
 
     /** Revenue since the month began that is public money, fen. */
     public long publicThisMonth() {
         long sum = 0;
         for (RevenueSource source : SOURCES) {
-            sum += source.isPublic() ? thisMonth[source.ordinal()] : 0;
+            sum += source.isPublic() ? revenueThisMonth(source) : 0;
         }
         return sum;
     }
@@ -126,13 +163,10 @@ public final class Means {
 
     /** The month is closed: its revenue joins the last twelve, and a new month begins. */
     public void closeMonth() {
-        for (int s = 0; s < SOURCES.length; s++) {
-            lastYear[s] += thisMonth[s] - lastMonths[slot][s];
-            lastMonths[slot][s] = thisMonth[s];
+        for (TwelveMonths source : revenue) {
+            source.close();
         }
-        Arrays.fill(thisMonth, 0);
-        costThisMonth = 0;
-        slot = (slot + 1) % YEAR;
+        taskCost.close();
         monthsInTheRed = cash < 0 ? monthsInTheRed + 1 : 0;
     }
 

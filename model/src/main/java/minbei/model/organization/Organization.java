@@ -23,7 +23,7 @@ public final class Organization {
     private Role role;
     private Activity activity;
     private int activitySince;
-    private boolean succeeded;
+    private boolean successionSettled;
     private @Nullable Provider ownPlaces;
     private final List<Provider> contractedPlaces = new ArrayList<>(1);
 
@@ -124,13 +124,13 @@ public final class Organization {
     }
 
     /** Whether it has already been settled who follows its founder. */
-    public boolean isSucceeded() {
-        return succeeded;
+    public boolean isSuccessionSettled() {
+        return successionSettled;
     }
 
     /** It is settled who follows its founder, or that nobody does. */
-    public void succeed() {
-        succeeded = true;
+    public void settleSuccession() {
+        successionSettled = true;
     }
 
     /** Whether it is at work. */

@@ -19,6 +19,16 @@ public enum Role {
         this.chinese = chinese;
     }
 
+    /**
+     * What an organization is there for that is founded for a kind of work.
+     *
+     * @param work what it does
+     * @return its first role
+     */
+    public static Role of(Work work) {
+        return work == Work.SUPPORT ? SUPPORT : SERVICE;
+    }
+
     /** The name in tables. */
     public String key() {
         return key;

@@ -62,11 +62,11 @@ public enum Stream {
     INCUBATION(27),
     /** Hubs and support organizations: tender of the operator, who gets help. Entity: township or key; occasion: month. */
     SUPPORT(28),
-    /** A buyer's estimate, plan and publication. Entity: township or field; occasion: year or month. */
+    /** A buyer's plan: size, method. Entity: position of the need, or needs + need · townships + township; occasion: its running number. */
     PROCUREMENT_PLAN(29),
-    /** Who hears of a project and what they bid. Entity: key of the organization; occasion: running number of the project. */
+    /** Who hears of a project and what they bid. Entity: key of the organization; occasion: month of the plan; index: project. */
     BID(30),
-    /** How a bid or an organization looks to those who award. Entity: key of the organization; occasion: running number of the project. */
+    /** How an organization looks to those who award. Entity: key of the organization; occasion: month of the plan; index: project. */
     AWARD(31),
     /** Verdicts on contracts. Entity: key of the organization; occasion: month. */
     VERDICT(32),
@@ -106,7 +106,19 @@ public enum Stream {
     /** What a think tank reports of need. Entity: township; occasion: year; index: twice the kind. */
     THINK_TANK(75),
     /** Which filed group carries out a township's small project. Entity: key of the organization; occasion: month. */
-    TOWNSHIP_PROJECT(76);
+    TOWNSHIP_PROJECT(76),
+    /** Hidden honesty of an organization. Entity: key of the organization. */
+    HONESTY(90),
+    /** Whether a padded report is caught by a check. Entity: key of the organization; occasion: month; index: by contract. */
+    REPORT_CHECK(91),
+    /** Whether a payment is late. Entity: key of the organization; occasion: month; index: by contract. */
+    LATE_PAYMENT(92),
+    /** Who judges a contract's year. Entity: key of the organization; occasion: month; index: by contract. */
+    EVALUATION_SCHEME(93),
+    /** What residents served under a contract say of it. Entity: key of the organization; occasion: month; index: by contract. */
+    RESIDENTS_RATING(94),
+    /** Error in a grade, and order among applicants who have waited equally long. Entity: key of the organization; occasion: year. */
+    GRADING(95);
 
     private final int key;
 

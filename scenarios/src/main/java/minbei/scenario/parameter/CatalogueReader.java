@@ -28,7 +28,8 @@ final class CatalogueReader {
             "source",
             "confidence",
             "sumsTo",
-            "sumsToOneWith");
+            "sumsToOneWith",
+            "sumsToOneAcross");
     private static final List<String> VALUE_KEYS = List.of("value", "range", "source", "confidence");
     private static final String DISTRICT = "district";
 
@@ -153,6 +154,19 @@ final class CatalogueReader {
             addends.add(other);
             sumRules.add(new SumRule(name + " with " + other, addends));
         });
+        entry.find("sumsToOneAcross").ifPresent(others -> sumAcross(name, categories, others.list()));
+    }
+
+    /** One rule for each category: its parameters in several families sum to one. */
+    private void sumAcross(String name, List<String> categories, List<YamlValue> others) {
+        for (String category : categories) {
+            List<String> addends = new ArrayList<>();
+            addends.add(name + "." + category);
+            others.stream()
+                    .flatMap(other -> other.text().stream())
+                    .forEach(other -> addends.add(other + "." + category));
+            sumRules.add(new SumRule(name.substring(0, name.lastIndexOf('.')) + " of " + category, addends));
+        }
     }
 
     private void requireAddends() {

@@ -50,8 +50,18 @@ public record SumRule(String name, List<String> keys) {
         return String.join(
                 " + ",
                 keys.stream()
-                        .map(key -> key.substring(key.lastIndexOf('.') + 1) + " "
-                                + Decimal.text(values.getOrDefault(key, BigDecimal.ZERO)))
+                        .map(key -> shortName(key) + " " + Decimal.text(values.getOrDefault(key, BigDecimal.ZERO)))
                         .toList());
+    }
+
+    /** The last word of a key; the one before it where the rule adds one category of several families. */
+    private String shortName(String key) {
+        String last = last(key);
+        boolean oneCategory = keys.stream().allMatch(other -> last(other).equals(last));
+        return oneCategory ? last(key.substring(0, key.length() - last.length() - 1)) : last;
+    }
+
+    private static String last(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
     }
 }

@@ -1,0 +1,141 @@
+package minbei.model.procurement.bid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import minbei.model.organization.Organization;
+
+/**
+ * What organizations have learned from calls they heard of: how many rivals come, how often the lowest price wins, and how often they
+ * themselves won.
+ *
+ * <p>The first two move by a part of the distance to what a call showed. The chance to win is
+ * (evidenceWeight · 1/(1 + rivals) + own wins) / (evidenceWeight + own bids); own bids fade.
+ */
+public final class Experiences {
+
+    private final IntFunction<BiddingParameters> parameters;
+    private final List<Memory> memories = new ArrayList<>();
+
+    private Experiences(IntFunction<BiddingParameters> parameters) {
+        this.parameters = parameters;
+    }
+
+    private static final class Memory {
+        private double rivals;
+        private double priceDecides;
+        private double bids;
+        private double wins;
+
+        private Memory(BiddingParameters now) {
+            this.rivals = now.rivalsAtFirst();
+            this.priceDecides = now.priceDecidesAtFirst();
+        }
+    }
+
+    /**
+     * Nobody has seen a call yet.
+     *
+     * @param parameters the parameters in force, by month
+     * @return the memories
+     */
+    public static Experiences none(IntFunction<BiddingParameters> parameters) {
+        return new Experiences(parameters);
+    }
+
+    private Memory of(Organization organization, int month) {
+        while (memories.size() <= organization.id()) {
+            memories.add(new Memory(parameters.apply(month)));
+        }
+        return memories.get(organization.id());
+    }
+
+    /**
+     * Rivals that an organization expects at an open call.
+     *
+     * @param organization which
+     * @param month months since 2014-01
+     * @return 0 or more
+     */
+    public double rivals(Organization organization, int month) {
+        return of(organization, month).rivals;
+    }
+
+    /**
+     * Rivals that it expects to have to underbid: those who come, as far as the lowest price wins.
+     *
+     * @param organization which
+     * @param month months since 2014-01
+     * @return 0 or more
+     */
+    public double priceRivals(Organization organization, int month) {
+        Memory memory = of(organization, month);
+        return memory.rivals * memory.priceDecides;
+    }
+
+    /**
+     * Its chance to win a call with so many rivals, as it sees it.
+     *
+     * @param organization which
+     * @param rivals it expects
+     * @param month months since 2014-01
+     * @return 0–1
+     */
+    public double chance(Organization organization, double rivals, int month) {
+        Memory memory = of(organization, month);
+        double weight = parameters.apply(month).evidenceWeight();
+        double before = 1 / (1 + rivals);
+        double evidence = weight + memory.bids;
+        return evidence == 0 ? before : (weight * before + memory.wins) / evidence;
+    }
+
+    /**
+     * It sees how many came to a call.
+     *
+     * @param organization who heard of the call
+     * @param rivals valid bids besides its own
+     * @param month months since 2014-01
+     */
+    public void saw(Organization organization, int rivals, int month) {
+        Memory memory = of(organization, month);
+        memory.rivals += parameters.apply(month).learningShare() * (rivals - memory.rivals);
+    }
+
+    /**
+     * It sees who won a call that had more than one valid bid.
+     *
+     * @param organization who heard of the call
+     * @param lowest whether the lowest price won
+     * @param month months since 2014-01
+     */
+    public void sawWinner(Organization organization, boolean lowest, int month) {
+        Memory memory = of(organization, month);
+        memory.priceDecides += parameters.apply(month).learningShare() * ((lowest ? 1 : 0) - memory.priceDecides);
+    }
+
+    /**
+     * It has bid.
+     *
+     * @param organization which
+     * @param won whether it won
+     * @param month months since 2014-01
+     */
+    public void bid(Organization organization, boolean won, int month) {
+        Memory memory = of(organization, month);
+        memory.bids++;
+        memory.wins += won ? 1 : 0;
+    }
+
+    /**
+     * A month passes: own bids fade from memory.
+     *
+     * @param month months since 2014-01
+     */
+    public void fade(int month) {
+        double kept = 1 - parameters.apply(month).forgottenPerMonth();
+        for (Memory memory : memories) {
+            memory.bids *= kept;
+            memory.wins *= kept;
+        }
+    }
+}

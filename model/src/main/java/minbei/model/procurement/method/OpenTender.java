@@ -1,0 +1,109 @@
+package minbei.model.procurement.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import minbei.model.contract.Method;
+import minbei.model.organization.Organization;
+import minbei.model.procurement.bid.Bid;
+import minbei.model.procurement.bid.Bidding;
+import minbei.model.procurement.bid.Eligibility;
+import minbei.model.procurement.bid.Experiences;
+import minbei.model.procurement.plan.Project;
+
+/**
+ * Open tender 公开招标: anyone qualified, from the district or from outside it, who hears of the project, could take it on and finds it
+ * worth a bid. How many that are nobody sets.
+ */
+public final class OpenTender implements PurchaseMethod {
+
+    private final Suppliers suppliers;
+    private final Awarding awarding;
+
+    private OpenTender(Suppliers suppliers) {
+        this.suppliers = suppliers;
+        this.awarding = new Awarding(suppliers.luck());
+    }
+
+    static OpenTender of(Suppliers suppliers) {
+        return new OpenTender(suppliers);
+    }
+
+    @Override
+    public Method method() {
+        return Method.OPEN_TENDER;
+    }
+
+    @Override
+    public int months(Conditions now) {
+        int published = now.opening().published() ? now.method().publicationMonths() : 0;
+        return now.selecting(now.method().tenderMonths() + published);
+    }
+
+    @Override
+    public long costFen(Conditions now, long yearFen, long units) {
+        return Math.max(now.tenderFloorFen(), now.costFen(now.method().tenderCostShare(), yearFen));
+    }
+
+    @Override
+    public Answer ask(Project project, boolean again, int atLeast, Conditions now, int month) {
+        List<Organization> heard = new ArrayList<>();
+        List<Bid> bids = new ArrayList<>();
+        int able = 0;
+        List<Organization> all = new ArrayList<>(suppliers.market().local(project.need()));
+        all.addAll(suppliers.market().outside(project.need()));
+        for (Organization organization : all) {
+            if (!suppliers.hearing().hears(organization, project, again, now.opening(), now.hearing())) {
+                continue;
+            }
+            heard.add(organization);
+            int spare = suppliers.capacity().sparePlaces(organization, project.need(), month + 1);
+            if (Eligibility.may(organization, now.opening(), month) && spare >= project.places()) {
+                able++;
+                Bid bid = suppliers.bidding().offer(organization, project, belief(organization, now, month), month);
+                if (bid != null) {
+                    bids.add(bid);
+                }
+            }
+        }
+        Awarding.Ranking ranking = awarding.rank(project, bids, now, month);
+        return new Answer(heard, able, ranking.bids(), ranking.first());
+    }
+
+    private Bidding.Belief belief(Organization organization, Conditions now, int month) {
+        Experiences experiences = suppliers.experiences();
+        double rivals = experiences.rivals(organization, month);
+        return new Bidding.Belief(
+                experiences.priceRivals(organization, month),
+                experiences.chance(organization, rivals, month),
+                suppliers.bidding().bidCostFen(organization, now.opening(), month));
+    }
+
+    @Override
+    public long offerFen(Organization organization, Conditions now, int month) {
+        return suppliers.bidding().bidCostFen(organization, now.opening(), month);
+    }
+
+    @Override
+    public void teach(Answer answer, List<Placement> placements, int month) {
+        Experiences experiences = suppliers.experiences();
+        List<Bid> bids = answer.bids();
+        List<Organization> bidders = bids.stream().map(Bid::organization).toList();
+        for (Organization organization : answer.heard()) {
+            int own = bidders.contains(organization) ? 1 : 0;
+            experiences.saw(organization, bids.size() - own, month);
+        }
+        if (placements.isEmpty()) {
+            return;
+        }
+        Bid winner = placements.get(0).bid();
+        long lowest = bids.stream().mapToLong(Bid::priceFen).min().orElseThrow();
+        for (Organization organization : answer.heard()) {
+            if (bids.size() > 1) {
+                experiences.sawWinner(organization, winner.priceFen() == lowest, month);
+            }
+        }
+        for (Organization bidder : bidders) {
+            experiences.bid(bidder, bidder == winner.organization(), month);
+        }
+    }
+}
