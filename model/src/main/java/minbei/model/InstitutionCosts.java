@@ -6,10 +6,12 @@ import minbei.model.budget.Appropriation;
 import minbei.model.coordination.CoordinationCosts;
 import minbei.model.cultivation.FiledGroupProjects;
 import minbei.model.district.DistrictYear;
+import minbei.model.evaluation.EvaluationOffice;
 import minbei.model.hub.HubCosts;
 import minbei.model.incubation.IncubationCosts;
 import minbei.model.institution.Institution;
 import minbei.model.market.InvitedOrganizations;
+import minbei.model.procurement.PurchasingSystem;
 import minbei.model.registration.RegistrationAuthority;
 import minbei.model.support.Prices;
 import minbei.model.support.SupportContracts;
@@ -22,6 +24,8 @@ import minbei.model.support.SupportFunction;
  * a run less is claimed while something is being built, and nothing where there is nobody to pay.
  */
 public final class InstitutionCosts {
+
+    private static final double TEN_THOUSAND = 10_000;
 
     private static final List<Row> ROWS = List.of(
             coordination(
@@ -41,10 +45,24 @@ public final class InstitutionCosts {
             registration(
                     Institution.M2C_DIRECT_REGISTRATION,
                     (start, now) -> now.registration().opensDirectly()),
+            purchasing(
+                    Institution.M2D_PURCHASING_RULES,
+                    (start, now) -> now.procurement().rulesBind() > 0),
+            purchasing(
+                    Institution.M3A_FUNCTION_TRANSFER_CATALOGUE,
+                    (start, now) -> now.procurement().functionTransferCatalogue() > 0),
+            purchasing(
+                    Institution.M3B_PURCHASE_CATALOGUE,
+                    (start, now) -> now.procurement().purchaseCatalogue() > 0),
+            purchasing(
+                    Institution.M3C_QUALIFIED_LIST,
+                    (start, now) -> now.procurement().qualifiedList() > 0),
             new Row(
                     Institution.M3D_SPECIAL_FUND,
                     (start, now) -> now.budget().specialFundShare() > 0,
                     (now, year) -> partOfEnvelope(now, now.budget().specialFundShare(), year)),
+            purchasing(
+                    Institution.M3E_PLATFORM, (start, now) -> now.procurement().platform() > 0),
             incubation(Institution.M4A_PARK, (start, now) -> now.incubation().wantsPark()),
             incubation(
                     Institution.M4B_SHOWCASE, (start, now) -> now.incubation().showcase() > 0),
@@ -68,6 +86,9 @@ public final class InstitutionCosts {
                     Institution.M6B_INVITED_ORGANIZATIONS,
                     (start, now) -> now.market().invitedOrganizations() > 0,
                     (now, year) -> InvitedOrganizations.yearlyFen(now.market(), year.residents())),
+            purchasing(
+                    Institution.M6C_PROJECT_TRANSFER,
+                    (start, now) -> now.procurement().projectTransfer() > 0),
             new Row(
                     Institution.M6D_FILING,
                     (start, now) -> now.registration().filing() > 0,
@@ -100,7 +121,24 @@ public final class InstitutionCosts {
                     (start, now) -> !now.department()
                             .purchaseShare()
                             .equals(start.department().purchaseShare())),
-            Row.free(Institution.B7_BUDGET_LINE, (start, now) -> now.budget().institutionalShare() > 0));
+            Row.free(
+                    Institution.B6B_METHOD_MIX,
+                    (start, now) -> !now.procurement()
+                            .methodMix()
+                            .equals(start.procurement().methodMix())),
+            purchasing(
+                    Institution.B6C_CATALOGUE_GROWTH,
+                    (start, now) -> now.procurement().catalogueGrowth() > 0),
+            Row.free(Institution.B7_BUDGET_LINE, (start, now) -> now.budget().institutionalShare() > 0),
+            purchasing(
+                    Institution.B8A_PUBLICATION,
+                    (start, now) -> now.procurement().publication() > 0),
+            purchasing(Institution.B8B_REVIEW, (start, now) -> now.procurement().reviewRigour() > 0),
+            new Row(
+                    Institution.B8C_EVALUATION_AND_AUDIT,
+                    (start, now) -> EvaluationOffice.isInForce(now.evaluation()),
+                    (now, year) -> EvaluationOffice.yearlyFen(
+                            now.evaluation(), YearMoney.of(now, year).purchaseFen())));
 
     private InstitutionCosts() {}
 
@@ -148,6 +186,19 @@ public final class InstitutionCosts {
                         year.residents(),
                         year.townships(),
                         now.department().loadedWagePerMonth()));
+    }
+
+    private static Row purchasing(Institution institution, InForce inForce) {
+        return new Row(
+                institution,
+                inForce,
+                (now, year) -> PurchasingSystem.yearlyFen(
+                        institution, now.procurement(), year.residents(), registeredAtStart(now, year)));
+    }
+
+    /** Organizations that the list of the qualified would check; how many there will be, a run must tell. */
+    private static int registeredAtStart(ModelParameters now, DistrictYear year) {
+        return (int) Math.round(now.organization().registeredPerTenThousand() * year.residents() / TEN_THOUSAND);
     }
 
     private static Row registration(Institution institution, InForce inForce) {

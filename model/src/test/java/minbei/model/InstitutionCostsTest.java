@@ -69,7 +69,7 @@ final class InstitutionCostsTest {
                 .and("evaluation.verdict.monthsBetween", 6)
                 .apply(PLAIN);
         // two verdicts a year of 2 % on half of 450,000 yuan
-        assertThat(InstitutionCosts.of(PLAIN, judged, SIZE))
+        assertThat(InstitutionCosts.of(PLAIN, judged, YEAR))
                 .contains(new InstitutionCost(Institution.B8C_EVALUATION_AND_AUDIT, 900_000));
     }
 
