@@ -9,8 +9,6 @@ import minbei.model.procurement.bid.OutsideBidders;
 /** The organizations of the rest of the city as bidders. */
 final class CityBidders implements OutsideBidders {
 
-    private static final int BEFORE_ANY_LEVER = -1;
-
     private final OutsideOrganizations outside;
 
     private CityBidders(OutsideOrganizations outside) {
@@ -27,7 +25,7 @@ final class CityBidders implements OutsideBidders {
     }
 
     @Override
-    public double distanceCost(Organization organization) {
-        return outside.distanceCost(organization, BEFORE_ANY_LEVER);
+    public double distanceCost(Organization organization, int month) {
+        return outside.distanceCost(organization, month);
     }
 }

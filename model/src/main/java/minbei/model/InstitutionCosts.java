@@ -25,7 +25,7 @@ import minbei.model.support.SupportFunction;
  */
 public final class InstitutionCosts {
 
-    private static final double TEN_THOUSAND = 10_000;
+    private static final double RESIDENTS_PER_UNIT = 10_000;
 
     private static final List<Row> ROWS = List.of(
             coordination(
@@ -45,24 +45,15 @@ public final class InstitutionCosts {
             registration(
                     Institution.M2C_DIRECT_REGISTRATION,
                     (start, now) -> now.registration().opensDirectly()),
-            purchasing(
-                    Institution.M2D_PURCHASING_RULES,
-                    (start, now) -> now.procurement().rulesBind() > 0),
-            purchasing(
-                    Institution.M3A_FUNCTION_TRANSFER_CATALOGUE,
-                    (start, now) -> now.procurement().functionTransferCatalogue() > 0),
-            purchasing(
-                    Institution.M3B_PURCHASE_CATALOGUE,
-                    (start, now) -> now.procurement().purchaseCatalogue() > 0),
-            purchasing(
-                    Institution.M3C_QUALIFIED_LIST,
-                    (start, now) -> now.procurement().qualifiedList() > 0),
+            purchasing(Institution.M2D_PURCHASING_RULES),
+            purchasing(Institution.M3A_FUNCTION_TRANSFER_CATALOGUE),
+            purchasing(Institution.M3B_PURCHASE_CATALOGUE),
+            purchasing(Institution.M3C_QUALIFIED_LIST),
             new Row(
                     Institution.M3D_SPECIAL_FUND,
                     (start, now) -> now.budget().specialFundShare() > 0,
                     (now, year) -> partOfEnvelope(now, now.budget().specialFundShare(), year)),
-            purchasing(
-                    Institution.M3E_PLATFORM, (start, now) -> now.procurement().platform() > 0),
+            purchasing(Institution.M3E_PLATFORM),
             incubation(Institution.M4A_PARK, (start, now) -> now.incubation().wantsPark()),
             incubation(
                     Institution.M4B_SHOWCASE, (start, now) -> now.incubation().showcase() > 0),
@@ -86,9 +77,7 @@ public final class InstitutionCosts {
                     Institution.M6B_INVITED_ORGANIZATIONS,
                     (start, now) -> now.market().invitedOrganizations() > 0,
                     (now, year) -> InvitedOrganizations.yearlyFen(now.market(), year.residents())),
-            purchasing(
-                    Institution.M6C_PROJECT_TRANSFER,
-                    (start, now) -> now.procurement().projectTransfer() > 0),
+            purchasing(Institution.M6C_PROJECT_TRANSFER),
             new Row(
                     Institution.M6D_FILING,
                     (start, now) -> now.registration().filing() > 0,
@@ -126,14 +115,10 @@ public final class InstitutionCosts {
                     (start, now) -> !now.procurement()
                             .methodMix()
                             .equals(start.procurement().methodMix())),
-            purchasing(
-                    Institution.B6C_CATALOGUE_GROWTH,
-                    (start, now) -> now.procurement().catalogueGrowth() > 0),
+            purchasing(Institution.B6C_CATALOGUE_GROWTH),
             Row.free(Institution.B7_BUDGET_LINE, (start, now) -> now.budget().institutionalShare() > 0),
-            purchasing(
-                    Institution.B8A_PUBLICATION,
-                    (start, now) -> now.procurement().publication() > 0),
-            purchasing(Institution.B8B_REVIEW, (start, now) -> now.procurement().reviewRigour() > 0),
+            purchasing(Institution.B8A_PUBLICATION),
+            purchasing(Institution.B8B_REVIEW),
             new Row(
                     Institution.B8C_EVALUATION_AND_AUDIT,
                     (start, now) -> EvaluationOffice.isInForce(now.evaluation()),
@@ -188,17 +173,18 @@ public final class InstitutionCosts {
                         now.department().loadedWagePerMonth()));
     }
 
-    private static Row purchasing(Institution institution, InForce inForce) {
+    private static Row purchasing(Institution institution) {
         return new Row(
                 institution,
-                inForce,
+                (start, now) -> PurchasingSystem.isPulled(institution, now.procurement()),
                 (now, year) -> PurchasingSystem.yearlyFen(
-                        institution, now.procurement(), year.residents(), registeredAtStart(now, year)));
+                        institution, now.procurement(), year.residents(), registeredServing(now, year)));
     }
 
-    /** Organizations that the list of the qualified would check; how many there will be, a run must tell. */
-    private static int registeredAtStart(ModelParameters now, DistrictYear year) {
-        return (int) Math.round(now.organization().registeredPerTenThousand() * year.residents() / TEN_THOUSAND);
+    /** Whom a list of qualified organizations would check: as many as are there at the start. */
+    private static int registeredServing(ModelParameters now, DistrictYear year) {
+        double registered = now.organization().registeredPerTenThousand() * year.residents() / RESIDENTS_PER_UNIT;
+        return (int) Math.round(registered * now.organization().serviceShareRegistered());
     }
 
     private static Row registration(Institution institution, InForce inForce) {

@@ -34,7 +34,7 @@ final class TestParametersTest {
     void whatTheListDoesNotHaveIsTheBestValueOfTheCatalogue() throws IOException {
         String list = without(without(resource("test-world.yml"), "need.durationMonths"), "environment.fadeMonths");
         String catalogue = resource("parameters.yml")
-                .replace("value: 12\n    range: [6, 24]", "value: 13.5\n    range: [6, 24]")
+                .replaceFirst("(?s)(name: environment.fadeMonths.*?)value: 12\\n", "$1value: 13.5\n")
                 .replace("{value: 12, range: [6, 24]}", "{value: 14, range: [6, 24]}");
         ModelParameters parameters = TestParameters.of(catalogue, list);
         assertThat(parameters.environment().fadeMonths()).isEqualTo(13.5);

@@ -9,6 +9,7 @@ import minbei.model.contract.Method;
 import minbei.model.department.Department;
 import minbei.model.department.DepartmentParameters;
 import minbei.model.department.Openness;
+import minbei.model.organization.Organization;
 import minbei.model.procurement.bid.Bid;
 import minbei.model.procurement.bid.Capacity;
 import minbei.model.procurement.method.Answer;
@@ -93,16 +94,16 @@ final class Decisions {
         PurchaseMethod method = buying.procedures().by(call.method());
         int month = buying.month();
         for (Bid bid : answer.bids()) {
-            bid.organization()
-                    .means()
+            Organization bidder = bid.organization();
+            bidder.means()
                     .spend(method.offerFen(
-                            bid.organization(), buying.procedures().now(), month));
+                            bidder, call.project(), buying.procedures().now(), month));
         }
         money.payRound(call);
         int atLeast = buying.procedures().atLeast(call.rule());
         boolean valid = !answer.bids().isEmpty() && answer.bids().size() >= atLeast;
         List<Placement> placements = valid ? method.place(call.project(), answer, capacity, month + 1) : List.of();
-        method.teach(answer, placements, month);
+        method.teach(call.project(), answer, placements, month);
         record(call, answer, placements, atLeast, month);
         if (placements.isEmpty()) {
             fail(call, answer, buying);

@@ -180,7 +180,7 @@ public final class Procurement implements MonthlyRule {
                 rules.caseload(),
                 rules.referenceYuan());
         UnitCost unitCost = UnitCost.of(costs, district.townships(), seams.outside(), luck);
-        return Bidding.of(unitCost, month -> now(month).bidding());
+        return Bidding.of(unitCost, month -> now(month).bidding(), luck);
     }
 
     private ProcurementParameters now(int month) {

@@ -111,6 +111,16 @@ public final class PurchasingSystem implements PublicBody {
         return running.contains(institution);
     }
 
+    /**
+     * Whether an institution's lever is pulled.
+     *
+     * @param institution one of purchasing
+     * @param now the parameters
+     */
+    public static boolean isPulled(Institution institution, ProcurementParameters now) {
+        return pulled(institution, now) > 0;
+    }
+
     /** How far an institution's lever is pulled, 0–1; 0 where it is not. */
     private static double pulled(Institution institution, ProcurementParameters now) {
         return switch (institution) {

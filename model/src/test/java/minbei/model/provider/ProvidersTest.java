@@ -76,9 +76,22 @@ final class ProvidersTest {
         assertThat(providers.count()).isEqualTo(1);
         // another township, another type and another kind are other providers
         group(1, 5);
-        providers.enter(ProviderType.OWN_MEANS, NeedKind.HEALTH, 0, 5, 0.5, 1);
+        providers.enter(ProviderType.CONTRACTED, NeedKind.HEALTH, 0, 5, 0.5, 1);
         providers.enter(ProviderType.COMMUNITY_GROUP, NeedKind.POVERTY, 0, 5, 0.5, 1);
         assertThat(providers.count()).isEqualTo(4);
+    }
+
+    @Test
+    void groupThatRegistersStaysTheSameProvider() {
+        Provider provider = group(0, 5);
+        long before = provider.choiceKey();
+        provider.becomes(ProviderType.OWN_MEANS);
+        assertThat(provider.type()).isEqualTo(ProviderType.OWN_MEANS);
+        assertThat(provider.choiceKey()).isEqualTo(before);
+        assertThatThrownBy(() -> provider.becomes(ProviderType.CONTRACTED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("contracted");
+        assertThat(provider.type()).isEqualTo(ProviderType.OWN_MEANS);
     }
 
     @Test

@@ -18,7 +18,7 @@ import minbei.model.schedule.MonthlyRule;
  * Once a year graders give grades, 1A to 5A, to organizations that apply.
  *
  * <p>Who may: registered for two full years, the last inspection passed, without a grade that is valid for another year. Who does: those who expect a
- * score that makes it worth their while. Score = weighted sum of capability, truthful books, mean verdict and size r/(r + r₀), as graders
+ * score that makes it worth their while. Score = weighted mean of capability, truthful books, mean verdict and size r/(r + r₀), as graders
  * see it with an error. The year's hours go as far as they go; those who have waited longest come first, equals by lot.
  */
 public final class Grading implements MonthlyRule {
@@ -129,10 +129,11 @@ public final class Grading implements MonthlyRule {
     double score(Organization organization, GradingParameters now) {
         double revenue = organization.means().revenueLastYear() / FEN_PER_YUAN;
         GradingParameters.Weight weight = now.weight();
-        return weight.capability() * organization.means().capability()
+        double sum = weight.capability() * organization.means().capability()
                 + weight.reporting() * honesty.applyAsDouble(organization)
                 + weight.verdicts() * organization.trackRecord().meanVerdict(now.withoutVerdict())
                 + weight.size() * revenue / (revenue + now.sizeYuan());
+        return sum / weight.sum();
     }
 
     private void grade(Organization organization, GradingParameters now, int month) {

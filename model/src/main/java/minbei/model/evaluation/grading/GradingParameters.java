@@ -26,22 +26,31 @@ public record GradingParameters(
         LeastScore leastScore,
         double applyFromScore) {
 
-    /** Refuses gradings that take no time: graders would be without end. */
+    /** Refuses grades in which nothing counts, and gradings that take no time. */
     public GradingParameters {
+        if (!(weight.sum() > 0)) {
+            throw new IllegalArgumentException("weights in a grade (" + weight + ") must not all be 0");
+        }
         if (!(hoursPerGrading > 0)) {
             throw new IllegalArgumentException("hours per grading (" + hoursPerGrading + ") must be above 0");
         }
     }
 
     /**
-     * What counts how much in the score; the weights sum to 1.
+     * What counts how much in the score, relative to each other.
      *
      * @param capability of the organization
      * @param reporting how truly it keeps its books
      * @param verdicts on its contracts
      * @param size by revenue
      */
-    public record Weight(double capability, double reporting, double verdicts, double size) {}
+    public record Weight(double capability, double reporting, double verdicts, double size) {
+
+        /** All of them. */
+        double sum() {
+            return capability + reporting + verdicts + size;
+        }
+    }
 
     /**
      * Score from which each grade is given, rising.

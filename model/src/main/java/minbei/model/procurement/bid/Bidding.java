@@ -3,6 +3,8 @@ package minbei.model.procurement.bid;
 import java.util.function.IntFunction;
 import minbei.model.organization.Organization;
 import minbei.model.procurement.plan.Project;
+import minbei.model.random.Luck;
+import minbei.model.random.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class Bidding {
 
     private static final double FEN_PER_YUAN = 100;
+    private static final int DRAW_BID_COST = 4;
 
     private final UnitCost unitCost;
     private final IntFunction<BiddingParameters> parameters;
+    private final Luck luck;
 
-    private Bidding(UnitCost unitCost, IntFunction<BiddingParameters> parameters) {
+    private Bidding(UnitCost unitCost, IntFunction<BiddingParameters> parameters, Luck luck) {
         this.unitCost = unitCost;
+        this.luck = luck;
         this.parameters = parameters;
     }
 
@@ -28,10 +33,11 @@ public final class Bidding {
      *
      * @param unitCost what a place costs whom
      * @param parameters the parameters in force, by month
+     * @param luck luck of the run
      * @return the rule
      */
-    public static Bidding of(UnitCost unitCost, IntFunction<BiddingParameters> parameters) {
-        return new Bidding(unitCost, parameters);
+    public static Bidding of(UnitCost unitCost, IntFunction<BiddingParameters> parameters, Luck luck) {
+        return new Bidding(unitCost, parameters, luck);
     }
 
     /** The parameters in force in a month. */
@@ -43,13 +49,16 @@ public final class Bidding {
      * What preparing a bid costs.
      *
      * @param organization who would bid
+     * @param project for what
      * @param opening how strict the review is, and whether there is a platform
      * @param month months since 2014-01
      * @return fen
      */
-    public long bidCostFen(Organization organization, Opening opening, int month) {
+    public long bidCostFen(Organization organization, Project project, Opening opening, int month) {
         BiddingParameters now = at(month);
+        double z = luck.normal(Stream.BID, organization.key(), project.month(), project.luckIndex(DRAW_BID_COST));
         double yuan = now.bidCostYuan()
+                * StrictMath.exp(now.bidCostSpread() * z)
                 * (1 - now.capabilitySaving() * organization.means().capability())
                 * (1 + now.rigourCost() * opening.rigour())
                 * (opening.platform() ? 1 - now.platformSaving() : 1);

@@ -6,11 +6,12 @@ import java.util.function.IntFunction;
 import minbei.model.organization.Organization;
 
 /**
- * What organizations have learned from calls they heard of: how many rivals come, how often the lowest price wins, and how often they
- * themselves won.
+ * What organizations have learned from calls they heard of: how many rivals come, how often the offers decide and not whom the buyer
+ * knows best, and how often they themselves won.
  *
- * <p>The first two move by a part of the distance to what a call showed. The chance to win is
- * (evidenceWeight · 1/(1 + rivals) + own wins) / (evidenceWeight + own bids); own bids fade.
+ * <p>The first two move by a part of the distance to what a call showed. A project draws rivals as it is larger than those seen so far:
+ * rivals · size / mean size seen. The chance to win is (evidenceWeight · 1/(1 + rivals) + own wins) / (evidenceWeight + own bids); own bids
+ * fade.
  */
 public final class Experiences {
 
@@ -23,13 +24,14 @@ public final class Experiences {
 
     private static final class Memory {
         private double rivals;
-        private double priceDecides;
+        private double sizeFen;
+        private double offersDecide;
         private double bids;
         private double wins;
 
         private Memory(BiddingParameters now) {
             this.rivals = now.rivalsAtFirst();
-            this.priceDecides = now.priceDecidesAtFirst();
+            this.offersDecide = now.offersDecideAtFirst();
         }
     }
 
@@ -54,23 +56,24 @@ public final class Experiences {
      * Rivals that an organization expects at an open call.
      *
      * @param organization which
+     * @param yearFen size of the project, fen a year
      * @param month months since 2014-01
      * @return 0 or more
      */
-    public double rivals(Organization organization, int month) {
-        return of(organization, month).rivals;
+    public double rivals(Organization organization, long yearFen, int month) {
+        Memory memory = of(organization, month);
+        return memory.sizeFen == 0 ? memory.rivals : memory.rivals * yearFen / memory.sizeFen;
     }
 
     /**
-     * Rivals that it expects to have to underbid: those who come, as far as the lowest price wins.
+     * How often the offers decide, as it sees it.
      *
      * @param organization which
      * @param month months since 2014-01
-     * @return 0 or more
+     * @return 0–1
      */
-    public double priceRivals(Organization organization, int month) {
-        Memory memory = of(organization, month);
-        return memory.rivals * memory.priceDecides;
+    public double offersDecide(Organization organization, int month) {
+        return of(organization, month).offersDecide;
     }
 
     /**
@@ -94,23 +97,26 @@ public final class Experiences {
      *
      * @param organization who heard of the call
      * @param rivals valid bids besides its own
+     * @param yearFen size of the project, fen a year
      * @param month months since 2014-01
      */
-    public void saw(Organization organization, int rivals, int month) {
+    public void saw(Organization organization, int rivals, long yearFen, int month) {
         Memory memory = of(organization, month);
-        memory.rivals += parameters.apply(month).learningShare() * (rivals - memory.rivals);
+        double share = parameters.apply(month).learningShare();
+        memory.rivals += share * (rivals - memory.rivals);
+        memory.sizeFen += memory.sizeFen == 0 ? yearFen : share * (yearFen - memory.sizeFen);
     }
 
     /**
-     * It sees who won a call that had more than one valid bid.
+     * It sees who won a call.
      *
      * @param organization who heard of the call
-     * @param lowest whether the lowest price won
+     * @param byOffer whether the winner was not simply the one whom the buyer knows best
      * @param month months since 2014-01
      */
-    public void sawWinner(Organization organization, boolean lowest, int month) {
+    public void sawWinner(Organization organization, boolean byOffer, int month) {
         Memory memory = of(organization, month);
-        memory.priceDecides += parameters.apply(month).learningShare() * ((lowest ? 1 : 0) - memory.priceDecides);
+        memory.offersDecide += parameters.apply(month).learningShare() * ((byOffer ? 1 : 0) - memory.offersDecide);
     }
 
     /**

@@ -19,9 +19,10 @@ public interface OutsideBidders {
      * What serving this far from home adds to unit cost.
      *
      * @param organization one of them
+     * @param month months since 2014-01
      * @return a share, 0 or more
      */
-    double distanceCost(Organization organization);
+    double distanceCost(Organization organization, int month);
 
     /** Nobody comes from outside. */
     static OutsideBidders none() {
@@ -32,7 +33,7 @@ public interface OutsideBidders {
             }
 
             @Override
-            public double distanceCost(Organization organization) {
+            public double distanceCost(Organization organization, int month) {
                 return 0;
             }
         };

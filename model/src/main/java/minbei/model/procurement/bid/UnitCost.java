@@ -92,14 +92,15 @@ public final class UnitCost {
         double premises = rent * staffPerPlace / allStaff;
         double z = luck.normal(Stream.BID, organization.key(), project.month(), project.luckIndex(DRAW_COST));
         return (wages + materials + premises)
-                * (1 + distance(organization, project.township(), bidding))
+                * (1 + distance(organization, project.township(), month))
                 * StrictMath.exp(bidding.costSpread() * z);
     }
 
-    private double distance(Organization organization, int township, BiddingParameters bidding) {
+    private double distance(Organization organization, int township, int month) {
         if (!organization.isLocal()) {
-            return outside.distanceCost(organization);
+            return outside.distanceCost(organization, month);
         }
+        BiddingParameters bidding = rules.bidding().apply(month);
         int home = organization.township();
         if (home == township) {
             return 0;

@@ -59,7 +59,9 @@ public final class OpenTender implements PurchaseMethod {
             int spare = suppliers.capacity().sparePlaces(organization, project.need(), month + 1);
             if (Eligibility.may(organization, now.opening(), month) && spare >= project.places()) {
                 able++;
-                Bid bid = suppliers.bidding().offer(organization, project, belief(organization, now, month), month);
+                Bid bid = suppliers
+                        .bidding()
+                        .offer(organization, project, belief(organization, project, now, month), month);
                 if (bid != null) {
                     bids.add(bid);
                 }
@@ -69,38 +71,36 @@ public final class OpenTender implements PurchaseMethod {
         return new Answer(heard, able, ranking.bids(), ranking.first());
     }
 
-    private Bidding.Belief belief(Organization organization, Conditions now, int month) {
+    private Bidding.Belief belief(Organization organization, Project project, Conditions now, int month) {
         Experiences experiences = suppliers.experiences();
-        double rivals = experiences.rivals(organization, month);
+        double rivals = experiences.rivals(organization, project.yearFen(), month);
         return new Bidding.Belief(
-                experiences.priceRivals(organization, month),
+                rivals * experiences.offersDecide(organization, month),
                 experiences.chance(organization, rivals, month),
-                suppliers.bidding().bidCostFen(organization, now.opening(), month));
+                suppliers.bidding().bidCostFen(organization, project, now.opening(), month));
     }
 
     @Override
-    public long offerFen(Organization organization, Conditions now, int month) {
-        return suppliers.bidding().bidCostFen(organization, now.opening(), month);
+    public long offerFen(Organization organization, Project project, Conditions now, int month) {
+        return suppliers.bidding().bidCostFen(organization, project, now.opening(), month);
     }
 
     @Override
-    public void teach(Answer answer, List<Placement> placements, int month) {
+    public void teach(Project project, Answer answer, List<Placement> placements, int month) {
         Experiences experiences = suppliers.experiences();
         List<Bid> bids = answer.bids();
         List<Organization> bidders = bids.stream().map(Bid::organization).toList();
         for (Organization organization : answer.heard()) {
             int own = bidders.contains(organization) ? 1 : 0;
-            experiences.saw(organization, bids.size() - own, month);
+            experiences.saw(organization, bids.size() - own, project.yearFen(), month);
         }
         if (placements.isEmpty()) {
             return;
         }
         Bid winner = placements.get(0).bid();
-        long lowest = bids.stream().mapToLong(Bid::priceFen).min().orElseThrow();
+        boolean byOffer = !(answer.first() && winner == bids.get(0));
         for (Organization organization : answer.heard()) {
-            if (bids.size() > 1) {
-                experiences.sawWinner(organization, winner.priceFen() == lowest, month);
-            }
+            experiences.sawWinner(organization, byOffer, month);
         }
         for (Organization bidder : bidders) {
             experiences.bid(bidder, bidder == winner.organization(), month);

@@ -98,7 +98,7 @@ public final class ProjectContracting implements PurchaseMethod {
                 }
             }
             double chance = 1.0 / invited.size();
-            long cost = offerFen(organization, now, month);
+            long cost = offerFen(organization, project, now, month);
             Bid bid = suppliers.bidding().offer(organization, project, new Bidding.Belief(rivals, chance, cost), month);
             if (bid != null) {
                 offers.add(bid);
@@ -108,13 +108,13 @@ public final class ProjectContracting implements PurchaseMethod {
     }
 
     @Override
-    public long offerFen(Organization organization, Conditions now, int month) {
+    public long offerFen(Organization organization, Project project, Conditions now, int month) {
         double share = suppliers.bidding().at(month).invitedCostShare();
-        return Math.round(share * suppliers.bidding().bidCostFen(organization, now.opening(), month));
+        return Math.round(share * suppliers.bidding().bidCostFen(organization, project, now.opening(), month));
     }
 
     @Override
-    public void teach(Answer answer, List<Placement> placements, int month) {
+    public void teach(Project project, Answer answer, List<Placement> placements, int month) {
         List<Bid> bids = answer.bids();
         for (int i = 0; i < bids.size(); i++) {
             for (int j = i + 1; j < bids.size(); j++) {

@@ -76,22 +76,24 @@ public sealed interface PurchaseMethod permits DirectedCommissioning, ProjectCon
      * What an offer costs the organization that makes it.
      *
      * @param organization who offers
+     * @param project for what
      * @param now the month's conditions
      * @param month months since 2014-01
      * @return fen; 0 where nobody has to make an offer
      */
-    default long offerFen(Organization organization, Conditions now, int month) {
+    default long offerFen(Organization organization, Project project, Conditions now, int month) {
         return 0;
     }
 
     /**
      * What organizations learn from a round.
      *
+     * @param project what was to be bought
      * @param answer of the market
      * @param placements who got how much; empty if the round failed
      * @param month months since 2014-01
      */
-    default void teach(Answer answer, List<Placement> placements, int month) {
+    default void teach(Project project, Answer answer, List<Placement> placements, int month) {
         // where nobody competes there is nothing to learn of rivals
     }
 

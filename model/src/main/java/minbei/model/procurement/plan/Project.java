@@ -33,9 +33,9 @@ public record Project(
     public static final int MOST_A_MONTH = 8;
 
     /** Most townships of a district, so that no two projects share their luck. */
-    public static final int MOST_TOWNSHIPS = 64;
+    public static final int MOST_TOWNSHIPS = 32;
 
-    private static final int DRAWS = 4;
+    private static final int DRAWS = 8;
     private static final int YEAR = 12;
 
     /** Refuses a project whose luck would be another's. */
@@ -59,7 +59,7 @@ public record Project(
     /**
      * Index of a draw that belongs to this project and an organization, in the project's month.
      *
-     * @param draw which, 0 to 3
+     * @param draw which, 0 to 7
      * @return 0 to 4095
      */
     public int luckIndex(int draw) {
