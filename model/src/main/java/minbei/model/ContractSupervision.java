@@ -25,7 +25,11 @@ final class ContractSupervision implements Supervision {
 
     @Override
     public double onSite(Contract contract, int month) {
-        return hubs.supervision(contract).toldShare();
+        double byHub = hubs.supervision(contract).toldShare();
+        double byOthers = coordination
+                .purchasing()
+                .lookedIntoThisMonth(month, contracts.running().size());
+        return 1 - (1 - byHub) * (1 - byOthers);
     }
 
     @Override

@@ -152,6 +152,7 @@ final class OrganizationRules {
                 new Procurement.Seams(
                         BuyersTogether.of(bodies.coordination()),
                         CityBidders.of(bodies.outside()),
+                        HelpWithBids.of(bodies),
                         (contract, month) -> stores.contracts().end(contract, ContractEnd.UNFUNDED, month)));
     }
 
@@ -167,6 +168,7 @@ final class OrganizationRules {
                         baseline.formation().cashAtFoundingYuan()),
                 new OrganizationsGrow.Stores(
                         stores.residents(), stores.organizations(), stores.contracts(), stores.providers()),
+                StaffAtWork.of(bodies, evaluation),
                 formation::dissolved);
     }
 

@@ -13,7 +13,6 @@ import minbei.model.district.District;
 import minbei.model.environment.EnvironmentProjects;
 import minbei.model.environment.Incidents;
 import minbei.model.evaluation.ContractsAreEvaluatedAndPaid;
-import minbei.model.evaluation.SplitProjects;
 import minbei.model.evaluation.performance.LivedQuality;
 import minbei.model.need.NeedsArise;
 import minbei.model.need.OnsetHazards;
@@ -101,7 +100,11 @@ final class World {
                 new ContractsAreEvaluatedAndPaid.Stores(stores.contracts(), stores.ledger(), bodies.openness()),
                 new ContractsAreEvaluatedAndPaid.Others(
                         ContractSupervision.of(bodies.hubs(), bodies.coordination(), stores.contracts()),
-                        SplitProjects.none(),
+                        contract -> organizations
+                                .procurement()
+                                .rounds()
+                                .splitContracts()
+                                .contains(contract),
                         LivedQuality.byEffort()));
     }
 

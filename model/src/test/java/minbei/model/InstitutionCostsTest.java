@@ -61,6 +61,27 @@ final class InstitutionCostsTest {
     }
 
     @Test
+    void coordinationInvitationAndSeparationAreListedWhereTheyArePulled() {
+        ModelParameters pulled = Change.of("coordination.office", 1)
+                .and("coordination.officeStaffPerTenThousand", 0.5)
+                .and("coordination.purchasing", 1)
+                .and("coordination.purchasingYuanPerTenThousandYear", 1_000)
+                .and("separation.inForce", 1)
+                .and("market.invitedOrganizations", 25)
+                .and("market.invitedPremisesYuanPerMonth", 4_000)
+                .apply(PLAIN);
+        // 0.5 · 1.2 = 0.6 workers of 7,000 yuan a month; three invited organizations; 1,000 · 1.2 yuan
+        assertThat(InstitutionCosts.of(PLAIN, pulled, YEAR))
+                .contains(
+                        new InstitutionCost(Institution.M1B_OFFICE, 5_040_000),
+                        new InstitutionCost(Institution.M2B_SEPARATION, 0),
+                        new InstitutionCost(Institution.M6B_INVITED_ORGANIZATIONS, 14_400_000),
+                        new InstitutionCost(Institution.B5_PURCHASING_COORDINATION, 120_000))
+                .extracting(InstitutionCost::institution)
+                .doesNotContain(Institution.M1A_JOINT_CONFERENCE, Institution.B1_CONTRACT_IDEA);
+    }
+
+    @Test
     void evaluationCostsItsShareOfWhatIsBought() {
         ModelParameters judged = Change.of("department.purchaseShare", 0.5)
                 .and("budget.needShare", new ByNeed(0.06, 0.48, 0.1, 0.24, 0.12))

@@ -29,8 +29,14 @@ final class OpenPlaces implements MonthlyRule {
     private final Contracts contracts;
     private final Providers providers;
     private final int townships;
+    private final Attendance attendance;
 
-    OpenPlaces(OrganizationsGrow.Rules rules, OrganizationsGrow.Surroundings around, OrganizationsGrow.Stores stores) {
+    OpenPlaces(
+            OrganizationsGrow.Rules rules,
+            OrganizationsGrow.Surroundings around,
+            OrganizationsGrow.Stores stores,
+            Attendance attendance) {
+        this.attendance = attendance;
         this.rules = rules;
         this.thinning = PlaceThinning.of(around.scale(), around.luck());
         this.organizations = stores.organizations();
@@ -49,10 +55,18 @@ final class OpenPlaces implements MonthlyRule {
             if (organization.activity() == Activity.DISSOLVED) {
                 closeForGood(organization);
             } else if (need != null) {
-                openOwn(organization, need, ownPlaces(organization, now, cases.of(need)));
-                openContracted(organization, need, cases.of(need), month + 1);
+                double there = presentShare(organization);
+                openOwn(organization, need, ownPlaces(organization, now, there * cases.of(need)));
+                openContracted(organization, need, there * cases.of(need), month + 1);
             }
         }
+    }
+
+    /** Part of its staff who are not away on a course. */
+    private double presentShare(Organization organization) {
+        double staff = organization.means().staff();
+        double away = staff <= 0 ? 0 : attendance.workersAway(organization) / staff;
+        return Math.max(0, 1 - away);
     }
 
     private void closeForGood(Organization organization) {
@@ -121,7 +135,8 @@ final class OpenPlaces implements MonthlyRule {
         }
         // hiring comes ever closer to the contracted places; to round down would leave the last one closed for years
         long staffed = Math.round(organization.means().contractStaff() * cases);
-        long open = organization.isRegisteredAndActive() ? Math.min(all, staffed) : 0;
+        double kept = attendance.keptShare(organization, month);
+        long open = organization.isRegisteredAndActive() ? Math.min(Math.round(all * kept), staffed) : 0;
         long[] shares = LargestRemainder.share(open, contracted);
         for (Provider provider : organization.contractedPlaces()) {
             thinning.open(provider, (int) shares[provider.township()]);

@@ -28,7 +28,8 @@ public final class OrganizationsGrow implements MonthlyRule {
     private final MonthlyRule open;
     private final MeansAtStart start;
 
-    private OrganizationsGrow(Surroundings around, Rules rules, Stores stores, Consumer<Organization> dissolved) {
+    private OrganizationsGrow(
+            Surroundings around, Rules rules, Stores stores, Attendance attendance, Consumer<Organization> dissolved) {
         this.organizations = stores.organizations();
         OwnIncome income = new OwnIncome(around.residents(), rules.growth(), around.luck(), organizations);
         RunningCosts costs = new RunningCosts(rules.growth(), rules.wageYuan(), organizations);
@@ -38,7 +39,7 @@ public final class OrganizationsGrow implements MonthlyRule {
                 rules.growth(), rules.newMoneyYuan(), around.luck(), stores.residents(), organizations, dissolved);
         this.hire = new Staffing(rules.growth(), rules.caseload(), costs, organizations, stores.contracts());
         this.learn = new Capability(rules.growth(), organizations);
-        this.open = new OpenPlaces(rules, around, stores);
+        this.open = new OpenPlaces(rules, around, stores, attendance);
         this.start = new MeansAtStart(income, costs, rules.growth(), around.luck(), organizations);
     }
 
@@ -89,7 +90,22 @@ public final class OrganizationsGrow implements MonthlyRule {
      */
     public static OrganizationsGrow of(
             Surroundings around, Rules rules, Stores stores, Consumer<Organization> dissolved) {
-        return new OrganizationsGrow(around, rules, stores, dissolved);
+        return of(around, rules, stores, Attendance.full(), dissolved);
+    }
+
+    /**
+     * The rule, where not all staff are there for residents all the time.
+     *
+     * @param around where and with what luck
+     * @param rules the parameters in force
+     * @param stores what is read and written
+     * @param attendance whether staff are there
+     * @param dissolved told of each organization that dissolves
+     * @return the rule
+     */
+    public static OrganizationsGrow of(
+            Surroundings around, Rules rules, Stores stores, Attendance attendance, Consumer<Organization> dissolved) {
+        return new OrganizationsGrow(around, rules, stores, attendance, dissolved);
     }
 
     /**

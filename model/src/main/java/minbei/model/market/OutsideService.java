@@ -136,7 +136,8 @@ public final class OutsideService implements MonthlyRule {
         if (organization.standing().lastInspectedYear() < Month.yearOf(month)) {
             organization.standing().inspected(Month.yearOf(month), true);
         }
-        organization.means().spend(Math.max(0, organization.means().cash()));
+        // what a bid has cost is borne at home, as what a contract leaves goes there
+        organization.means().setCash(0);
         organization.means().closeMonth();
     }
 }

@@ -21,6 +21,7 @@ import minbei.model.need.ByNeed;
 import minbei.model.need.NeedKind;
 import minbei.model.organization.Organizations;
 import minbei.model.procurement.bid.Acquaintance;
+import minbei.model.procurement.bid.BidHelp;
 import minbei.model.procurement.bid.Bidding;
 import minbei.model.procurement.bid.Capacity;
 import minbei.model.procurement.bid.Experiences;
@@ -103,7 +104,14 @@ public final class Procurement implements MonthlyRule {
         this.townshipPlan = new TownshipPlan(gaps, rests, overlaps, seams.coordination());
         Capacity capacity = Capacity.of(rules.growth(), rules.caseload(), stores.contracts());
         this.methods = PurchaseMethod.all(new Suppliers(
-                market, capacity, Hearing.of(luck), experiences, Acquaintance.none(), bidding(district, luck), luck));
+                market,
+                capacity,
+                Hearing.of(luck, seams.help()),
+                experiences,
+                Acquaintance.none(),
+                bidding(district, luck),
+                luck,
+                seams.help()));
         this.decisions = new Decisions(new Decisions.Sources(
                 capacity, money, stores.contracts(), stores.openness(), rules.department(), rests, unspent, rounds));
         this.shared = new Buying.Shared(money, known, overlaps, rules.referenceYuan(), luck);
@@ -154,9 +162,11 @@ public final class Procurement implements MonthlyRule {
      *
      * @param coordination what coordination of buyers changes
      * @param outside who may come from outside
+     * @param help who tells of calls and helps with bids
      * @param unfunded what happens to a contract whose next year cannot be paid, in a month
      */
-    public record Seams(BuyerCoordination coordination, OutsideBidders outside, ObjIntConsumer<Contract> unfunded) {}
+    public record Seams(
+            BuyerCoordination coordination, OutsideBidders outside, BidHelp help, ObjIntConsumer<Contract> unfunded) {}
 
     /**
      * The rule.
@@ -180,7 +190,7 @@ public final class Procurement implements MonthlyRule {
                 rules.caseload(),
                 rules.referenceYuan());
         UnitCost unitCost = UnitCost.of(costs, district.townships(), seams.outside(), luck);
-        return Bidding.of(unitCost, month -> now(month).bidding(), luck);
+        return Bidding.of(unitCost, month -> now(month).bidding(), luck, seams.help());
     }
 
     private ProcurementParameters now(int month) {

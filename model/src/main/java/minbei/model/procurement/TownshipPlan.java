@@ -75,7 +75,8 @@ final class TownshipPlan {
         int drawn = Math.max(buying.leastPlaces(kind), buying.drawnPlaces(kind, mean, entity, number));
         int places = (int) Math.min(drawn, gaps.ofTownship(kind, township, residents, buying.month()));
         Method mixed = buying.wanted(kind, entity, number);
-        Method wanted = mixed == Method.OPEN_TENDER ? Method.PROJECT_CONTRACTING : mixed;
+        // nobody competes for so little: what the mix gives to competition is commissioned
+        Method wanted = mixed == Method.FEE_FOLLOWS_TASK ? mixed : Method.DIRECTED_COMMISSIONING;
         Buying.Spot spot = new Buying.Spot(township, 0, false, false);
         if (buying.open(buying.draft(buyer, kind, spot, places, wanted))) {
             return true;

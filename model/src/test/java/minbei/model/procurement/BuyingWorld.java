@@ -24,6 +24,7 @@ import minbei.model.money.Purpose;
 import minbei.model.need.NeedKind;
 import minbei.model.organization.Organizations;
 import minbei.model.organization.RevenueSource;
+import minbei.model.procurement.bid.BidHelp;
 import minbei.model.procurement.bid.Market;
 import minbei.model.procurement.bid.OutsideBidders;
 import minbei.model.procurement.plan.BuyerCoordination;
@@ -97,7 +98,7 @@ final class BuyingWorld {
                         openness,
                         organizations,
                         contracts),
-                new Procurement.Seams(coordination, outside, (contract, at) -> {
+                new Procurement.Seams(coordination, outside, BidHelp.none(), (contract, at) -> {
                     unfunded.add(contract);
                     contracts.end(contract, ContractEnd.UNFUNDED, at);
                 }));

@@ -21,10 +21,12 @@ public final class Bidding {
     private final UnitCost unitCost;
     private final IntFunction<BiddingParameters> parameters;
     private final Luck luck;
+    private final BidHelp help;
 
-    private Bidding(UnitCost unitCost, IntFunction<BiddingParameters> parameters, Luck luck) {
+    private Bidding(UnitCost unitCost, IntFunction<BiddingParameters> parameters, Luck luck, BidHelp help) {
         this.unitCost = unitCost;
         this.luck = luck;
+        this.help = help;
         this.parameters = parameters;
     }
 
@@ -37,7 +39,20 @@ public final class Bidding {
      * @return the rule
      */
     public static Bidding of(UnitCost unitCost, IntFunction<BiddingParameters> parameters, Luck luck) {
-        return new Bidding(unitCost, parameters, luck);
+        return of(unitCost, parameters, luck, BidHelp.none());
+    }
+
+    /**
+     * The rule, where somebody helps with bids.
+     *
+     * @param unitCost what a place costs whom
+     * @param parameters the parameters in force, by month
+     * @param luck luck of the run
+     * @param help who helps
+     * @return the rule
+     */
+    public static Bidding of(UnitCost unitCost, IntFunction<BiddingParameters> parameters, Luck luck, BidHelp help) {
+        return new Bidding(unitCost, parameters, luck, help);
     }
 
     /** The parameters in force in a month. */
@@ -61,7 +76,8 @@ public final class Bidding {
                 * StrictMath.exp(now.bidCostSpread() * z)
                 * (1 - now.capabilitySaving() * organization.means().capability())
                 * (1 + now.rigourCost() * opening.rigour())
-                * (opening.platform() ? 1 - now.platformSaving() : 1);
+                * (opening.platform() ? 1 - now.platformSaving() : 1)
+                * (1 - help.bidCostSpared(organization));
         return Math.round(yuan * FEN_PER_YUAN);
     }
 

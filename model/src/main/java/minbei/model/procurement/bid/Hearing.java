@@ -12,9 +12,11 @@ import minbei.model.random.Stream;
 public final class Hearing {
 
     private final Luck luck;
+    private final BidHelp help;
 
-    private Hearing(Luck luck) {
+    private Hearing(Luck luck, BidHelp help) {
         this.luck = luck;
+        this.help = help;
     }
 
     /**
@@ -24,7 +26,18 @@ public final class Hearing {
      * @return the rule
      */
     public static Hearing of(Luck luck) {
-        return new Hearing(luck);
+        return of(luck, BidHelp.none());
+    }
+
+    /**
+     * The rule, where somebody tells of calls.
+     *
+     * @param luck luck of the run
+     * @param help who tells
+     * @return the rule
+     */
+    public static Hearing of(Luck luck, BidHelp help) {
+        return new Hearing(luck, help);
     }
 
     /**
@@ -63,6 +76,6 @@ public final class Hearing {
             Organization organization, Project project, boolean again, Opening opening, HearingParameters now) {
         int index = project.luckIndex(again ? 1 : 0);
         double u = luck.uniform(Stream.BID, organization.key(), project.month(), index);
-        return u < chance(organization, project, opening, now);
+        return u < chance(organization, project, opening, now) || help.told(organization);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import minbei.model.organization.Organization;
 import minbei.model.procurement.bid.Bid;
+import minbei.model.procurement.bid.BidHelp;
 import minbei.model.procurement.bid.Familiarity;
 import minbei.model.procurement.plan.Project;
 import minbei.model.random.Luck;
@@ -24,9 +25,15 @@ final class Awarding {
     private static final int FIRST_HIGH_GRADE = 3;
 
     private final Luck luck;
+    private final BidHelp help;
 
     Awarding(Luck luck) {
+        this(luck, BidHelp.none());
+    }
+
+    Awarding(Luck luck, BidHelp help) {
         this.luck = luck;
+        this.help = help;
     }
 
     private record Scored(Bid bid, double points, double closeness, boolean first) {}
@@ -68,6 +75,7 @@ final class Awarding {
                 * (1 - now.award().rigourLessNoise() * now.opening().rigour())
                 * now.noiseRatio();
         int index = project.luckIndex(DRAW_NOISE);
-        return truth + noise * luck.normal(Stream.AWARD, organization.key(), project.month(), index);
+        double plan = help.planGain(organization);
+        return truth + plan + noise * luck.normal(Stream.AWARD, organization.key(), project.month(), index);
     }
 }

@@ -21,7 +21,7 @@ public final class OpenTender implements PurchaseMethod {
 
     private OpenTender(Suppliers suppliers) {
         this.suppliers = suppliers;
-        this.awarding = new Awarding(suppliers.luck());
+        this.awarding = new Awarding(suppliers.luck(), suppliers.help());
     }
 
     static OpenTender of(Suppliers suppliers) {

@@ -29,7 +29,7 @@ public final class ProjectContracting implements PurchaseMethod {
 
     private ProjectContracting(Suppliers suppliers) {
         this.suppliers = suppliers;
-        this.awarding = new Awarding(suppliers.luck());
+        this.awarding = new Awarding(suppliers.luck(), suppliers.help());
     }
 
     static ProjectContracting of(Suppliers suppliers) {

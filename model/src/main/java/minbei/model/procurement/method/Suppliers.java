@@ -1,6 +1,7 @@
 package minbei.model.procurement.method;
 
 import minbei.model.procurement.bid.Acquaintance;
+import minbei.model.procurement.bid.BidHelp;
 import minbei.model.procurement.bid.Bidding;
 import minbei.model.procurement.bid.Capacity;
 import minbei.model.procurement.bid.Experiences;
@@ -18,6 +19,7 @@ import minbei.model.random.Luck;
  * @param acquaintance who keeps meeting whom
  * @param bidding who bids, and what
  * @param luck luck of the run
+ * @param help who tells of calls and helps with bids
  */
 public record Suppliers(
         Market market,
@@ -26,4 +28,5 @@ public record Suppliers(
         Experiences experiences,
         Acquaintance acquaintance,
         Bidding bidding,
-        Luck luck) {}
+        Luck luck,
+        BidHelp help) {}

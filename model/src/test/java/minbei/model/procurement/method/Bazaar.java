@@ -9,6 +9,7 @@ import minbei.model.contract.Contracts;
 import minbei.model.need.NeedKind;
 import minbei.model.organization.Organizations;
 import minbei.model.procurement.bid.Acquaintance;
+import minbei.model.procurement.bid.BidHelp;
 import minbei.model.procurement.bid.Bidding;
 import minbei.model.procurement.bid.Capacity;
 import minbei.model.procurement.bid.Experiences;
@@ -59,7 +60,8 @@ final class Bazaar {
                 Experiences.none(month -> parameters.procurement().bidding()),
                 Acquaintance.none(),
                 Bidding.of(unitCost, month -> parameters.procurement().bidding(), luck),
-                luck);
+                luck,
+                BidHelp.none());
     }
 
     /** Counts who is there, and asks them about a project of 50 places. */

@@ -1,0 +1,56 @@
+package minbei.model.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import minbei.model.organization.Activity;
+import minbei.model.organization.AnOrganization;
+import minbei.model.organization.Organization;
+import org.junit.jupiter.api.Test;
+
+final class RunningCostsTest {
+
+    private final GrowingWorld world = GrowingWorld.plain();
+
+    @Test
+    void registeredOrganizationPaysStaffRentAndReporting() {
+        Organization organization = AnOrganization.made().registered(world.organizations);
+        organization.means().setOwnStaff(1.5);
+        organization.means().setContractStaff(2);
+        world.costs.apply(0);
+        // 3.5 · 7,000 · 0.8 + 2,500 + 6,000 / 12 = 19,600 + 3,000 yuan
+        assertThat(organization.means().cash()).isEqualTo(-2_260_000);
+        assertThat(organization.means().costEver()).isEqualTo(2_260_000);
+        assertThat(world.costs.wageFen(world.now, 0)).isEqualTo(GrowingWorld.WAGE);
+    }
+
+    @Test
+    void rentIsPaidBySomebodyElseWherePremisesAreLent() {
+        Organization organization = AnOrganization.made().registered(world.organizations);
+        organization.means().setRentFree(true);
+        world.costs.apply(0);
+        assertThat(organization.means().cash()).isEqualTo(-50_000);
+    }
+
+    @Test
+    void groupHasOnlyItsSmallRunningCost() {
+        Organization group = AnOrganization.made().group(world.organizations);
+        world.costs.apply(0);
+        assertThat(group.means().cash()).isEqualTo(-20_000);
+    }
+
+    @Test
+    void runningCostsAreNoCostsOfATask() {
+        Organization organization = AnOrganization.made().registered(world.organizations);
+        world.costs.apply(0);
+        organization.means().closeMonth();
+        assertThat(organization.means().taskCostLastYear()).isZero();
+    }
+
+    @Test
+    void whoeverIsNotAtWorkPaysNothing() {
+        Organization organization = AnOrganization.made().registered(world.organizations);
+        organization.setActivity(Activity.INACTIVE, 0);
+        world.costs.apply(0);
+        assertThat(organization.means().cash()).isZero();
+    }
+}
