@@ -2,7 +2,6 @@ package minbei.model.hub;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
@@ -18,7 +17,6 @@ import minbei.model.organization.Organizations;
 import minbei.model.organization.TrackRecord;
 import minbei.model.random.Luck;
 import minbei.model.random.Stream;
-import minbei.model.schedule.Month;
 import minbei.model.schedule.MonthlyRule;
 import minbei.model.service.Word;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HubNetwork implements MonthlyRule {
 
-    private final District district;
     private final IntFunction<HubParameters> parameters;
     private final Luck luck;
     private final Organizations organizations;
     private final List<Hub> hubs = new ArrayList<>();
-    private final Operators operators = new Operators();
-    private final OperatorTender tender;
+    private final CentreOperation operation;
     private final TownshipGroups groups;
     private final HubMeetings meetings;
     private final HubRooms rooms;
@@ -48,7 +44,6 @@ public final class HubNetwork implements MonthlyRule {
     private int now;
 
     private HubNetwork(District district, IntFunction<HubParameters> parameters, Luck luck, Stores stores) {
-        this.district = district;
         this.parameters = parameters;
         this.luck = luck;
         this.organizations = stores.organizations();
@@ -56,7 +51,7 @@ public final class HubNetwork implements MonthlyRule {
         for (int t = 0; t < townships; t++) {
             hubs.add(new Hub(t));
         }
-        this.tender = new OperatorTender(organizations, luck);
+        this.operation = new CentreOperation(district, hubs, organizations, luck);
         this.groups = new TownshipGroups(townships);
         this.meetings = new HubMeetings(district, hubs, stores.episodes(), stores.scale(), parameters, luck);
         this.rooms = new HubRooms(luck);
@@ -106,11 +101,9 @@ public final class HubNetwork implements MonthlyRule {
     public void apply(int month) {
         now = month;
         HubParameters inForce = parameters.apply(month);
-        openAndClose(inForce, month);
-        award(inForce, month);
+        operation.apply(inForce, month);
         boolean anyRunning = false;
         for (Hub hub : hubs) {
-            setAbility(hub, inForce);
             hub.shareHours(inForce);
             anyRunning |= hub.isRunning();
         }
@@ -122,68 +115,6 @@ public final class HubNetwork implements MonthlyRule {
         rooms.lend(hubs, groups, inForce, month);
         for (Hub hub : hubs) {
             training.train(hub, groups.of(hub.township()), inForce, month);
-        }
-    }
-
-    private void openAndClose(HubParameters inForce, int month) {
-        int wanted = HubCosts.centres(inForce, hubs.size());
-        List<Hub> byResidents = byResidents(month);
-        for (int rank = 0; rank < hubs.size(); rank++) {
-            Hub hub = byResidents.get(rank);
-            if (rank >= wanted) {
-                close(hub);
-            } else if (hub.decidedMonth() == Hub.NEVER) {
-                hub.decide(month);
-            }
-            if (hub.decidedMonth() != Hub.NEVER && month - hub.decidedMonth() >= inForce.openingMonths()) {
-                hub.open();
-            }
-        }
-    }
-
-    /** Townships that have, or were promised, a centre keep it; then the most populous of last December come first. */
-    private List<Hub> byResidents(int month) {
-        int lastDecember = month - Month.monthOfYear(month);
-        List<Hub> ranked = new ArrayList<>(hubs);
-        ranked.sort(Comparator.comparing((Hub hub) -> hub.decidedMonth() == Hub.NEVER)
-                .thenComparingDouble(hub -> -residentsOf(hub.township(), lastDecember))
-                .thenComparingInt(Hub::township));
-        return ranked;
-    }
-
-    private double residentsOf(int township, int month) {
-        return district.townships().get(township).residents().atEndOf(month);
-    }
-
-    private void close(Hub hub) {
-        if (hub.operator() != null) {
-            operators.release(hub.operator());
-        }
-        hub.close();
-    }
-
-    private void award(HubParameters inForce, int month) {
-        for (Hub hub : hubs) {
-            if (hub.needsTender(month)) {
-                if (hub.operator() != null) {
-                    operators.release(hub.operator());
-                }
-                Organization winner = tender.winner(inForce.operator(), hub, month, operators::centresOf);
-                hub.award(winner, month + inForce.operatorTermMonths());
-                if (winner != null) {
-                    operators.engage(winner);
-                }
-            }
-        }
-    }
-
-    private static void setAbility(Hub hub, HubParameters inForce) {
-        Organization operator = hub.operator();
-        if (operator != null) {
-            hub.setAbility(operator.means().capability(), operator.traits().quality());
-        } else {
-            hub.setAbility(
-                    inForce.operator().ownStaffCapability(), inForce.operator().ownStaffQuality());
         }
     }
 

@@ -77,10 +77,13 @@ final class FoundersTryAgainTest {
             never.form.apply(month);
         }
         assertThat(never.organizations.present()).isEmpty();
-        ended(surely, AnOrganization.made().by(FOUNDER), 3);
-        // 28 − 3 = 25 months are one too many
+        ended(surely, AnOrganization.made().key(1).by(FOUNDER), 3);
+        // 28 − 3 = 25 months are one too many, 28 − 4 are not
         surely.form.apply(28);
         assertThat(surely.organizations.present()).isEmpty();
+        ended(surely, AnOrganization.made().key(2).by(FOUNDER), 4);
+        surely.form.apply(28);
+        assertThat(surely.organizations.present()).hasSize(1);
     }
 
     @Test

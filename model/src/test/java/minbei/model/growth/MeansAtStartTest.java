@@ -55,6 +55,17 @@ final class MeansAtStartTest {
     }
 
     @Test
+    void whoeverCannotPayAnybodyLeadsNoWorseThanANewGroup() {
+        Organization rich =
+                AnOrganization.made().key(2).in(BEFORE - 24).size(1_000).registered(world.organizations);
+        Organization poor = registered(1, BEFORE - 24);
+        give();
+        assertThat(poor.means().ownStaff()).isZero();
+        assertThat(poor.means().capability()).isEqualTo(0.12);
+        assertThat(rich.means().ownStaff()).isPositive();
+    }
+
+    @Test
     void supportInKindPaysForStaffFromTheBeginning() {
         Organization affiliated = registered(1, BEFORE - 24);
         affiliated.standing().setAffiliation(1);
