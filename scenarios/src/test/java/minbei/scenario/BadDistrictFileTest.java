@@ -77,7 +77,10 @@ class BadDistrictFileTest {
 
     @Test
     void wrongUnitIsOneProblem() {
-        folder.replace(FILE, "unit: yuan per resident and year", "unit: yuan per resident and month");
+        folder.replace(
+                FILE,
+                "value: 45\n    unit: yuan per resident and year",
+                "value: 45\n    unit: yuan per resident and month");
         assertThat(problems())
                 .containsExactly(at("unit: yuan per resident and month")
                         + "budget.envelopePerResidentYear, unit (yuan per resident and month) must be"
@@ -239,7 +242,7 @@ class BadDistrictFileTest {
     @Test
     void allProblemsAreToldAtOnceInTheOrderOfTheFile() {
         folder.replace(FILE, "value: 0.17", "value: 17")
-                .replace(FILE, "unit: yuan per resident and year", "unit: yuan")
+                .replace(FILE, "value: 45\n    unit: yuan per resident and year", "value: 45\n    unit: yuan")
                 .replace(FILE, "high: {value: 0.1, range: [0.05, 0.2]}", "high: {value: ten, range: [0.05, 0.2]}");
         assertThat(problems()).hasSize(3);
     }

@@ -2,12 +2,14 @@ package minbei.analysis.execution;
 
 import java.util.ArrayList;
 import java.util.List;
+import minbei.analysis.experiment.InventedLines;
 import minbei.model.RunInput;
 import minbei.model.RunRecord;
 import minbei.model.money.Purpose;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
+import minbei.model.observation.RunLines;
 import minbei.model.observation.SpendingLine;
 import minbei.model.schedule.Month;
 
@@ -29,7 +31,11 @@ public final class InventedModel {
         for (int month = 0; month < input.months(); month++) {
             spending.add(new SpendingLine(month, Purpose.OWN_WAGES, "health", 100_001 + seed + month));
         }
-        return new RunRecord(seed, series, spending, Sha256.ofText(seed + series.toString() + shift(input)));
+        int lines = 2 + (int) Math.floorMod(seed, 3L);
+        RunLines runLines = new RunLines(
+                InventedLines.organizations(lines), InventedLines.contracts(lines), InventedLines.rounds(lines));
+        String hash = Sha256.ofText(seed + series.toString() + shift(input));
+        return new RunRecord(seed, series, spending, runLines, hash);
     }
 
     private static IndicatorSeries series(
