@@ -30,7 +30,9 @@ final class ContractsTable {
         List<LineTable.Cell<ContractLine>> cells = new ArrayList<>();
         cells.addAll(parties());
         cells.addAll(terms());
+        cells.addAll(payment());
         cells.addAll(course());
+        cells.addAll(delivery());
         return cells;
     }
 
@@ -124,7 +126,11 @@ final class ContractsTable {
                         "value",
                         "合同金额",
                         "Price of all places over the whole term.",
-                        line -> line.terms().valueFen()),
+                        line -> line.terms().valueFen()));
+    }
+
+    private static List<LineTable.Cell<ContractLine>> payment() {
+        return List.of(
                 measure(
                         "firstTrancheShare",
                         "share",
@@ -193,7 +199,11 @@ final class ContractsTable {
                         "kept back",
                         "扣款",
                         "What was kept back because of a verdict.",
-                        line -> line.course().withheldFen()),
+                        line -> line.course().withheldFen()));
+    }
+
+    private static List<LineTable.Cell<ContractLine>> delivery() {
+        return List.of(
                 measure(
                         "delivered",
                         "person-months",

@@ -31,7 +31,9 @@ final class OrganizationsTable {
     private static List<LineTable.Cell<OrganizationLine>> cells() {
         List<LineTable.Cell<OrganizationLine>> cells = new ArrayList<>();
         cells.addAll(founding());
+        cells.addAll(character());
         cells.addAll(law());
+        cells.addAll(inspection());
         cells.addAll(life());
         cells.addAll(achievement());
         cells.addAll(means());
@@ -79,7 +81,11 @@ final class OrganizationsTable {
                         "community",
                         "社区",
                         "Code of its home community; empty for one from outside the district.",
-                        line -> line.origin().community()),
+                        line -> line.origin().community()));
+    }
+
+    private static List<LineTable.Cell<OrganizationLine>> character() {
+        return List.of(
                 word(
                         "work",
                         "kind of work",
@@ -152,7 +158,11 @@ final class OrganizationsTable {
                         "attempts to register",
                         "申请次数",
                         "How often it has applied, to a supervising unit, for a permit or directly.",
-                        line -> line.law().applications()),
+                        line -> line.law().applications()));
+    }
+
+    private static List<LineTable.Cell<OrganizationLine>> inspection() {
+        return List.of(
                 month(
                         "registered",
                         "registered",

@@ -63,7 +63,7 @@ class ReportInBrowserTest {
         assertThat(measured.inner()).isEqualTo(width);
         assertThat(measured.scroll()).isLessThanOrEqualTo(measured.inner());
         assertThat(measured.fetched()).isZero();
-        assertThat(measured.figures()).isEqualTo(15);
+        assertThat(measured.figures()).isEqualTo(23);
     }
 
     @Test

@@ -229,7 +229,7 @@ class ReportWriterTest {
     void singleReplicationIsReportedWithoutIntervals(Language language, @TempDir Path dir) throws IOException {
         ReportWriter.write(MadeUpExperiment.results(1, List.of()), dir, language);
 
-        assertThat(read(dir.resolve("report.html")))
+        assertThat(withoutFont(read(dir.resolve("report.html"))))
                 .contains(language == Language.EN ? "one pair has no interval" : "没有区间")
                 .doesNotContain("NaN");
     }
@@ -237,7 +237,12 @@ class ReportWriterTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noNumberIsWrittenAsNaN(Language language) {
-        assertThat(page(language)).doesNotContain("NaN").doesNotContain("Infinity");
+        assertThat(withoutFont(page(language))).doesNotContain("NaN").doesNotContain("Infinity");
+    }
+
+    /** The bytes of the font, written as text, may spell anything. */
+    private static String withoutFont(String page) {
+        return page.replaceAll("base64,[A-Za-z0-9+/=]+", "base64,");
     }
 
     private static Map<String, String> contents(Path dir) throws IOException {
