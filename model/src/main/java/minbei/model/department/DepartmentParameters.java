@@ -3,7 +3,7 @@ package minbei.model.department;
 import minbei.model.need.ByNeed;
 
 /**
- * What departments provide with their own staff (ODD, "Departments provide").
+ * What departments provide with their own staff (ODD, "Departments and townships procure").
  *
  * @param purchaseShare share of a need's money that is meant for buying services; the rest pays own places, 0–1
  * @param extraPlaces places per need beyond those the own share pays; paid from that need's money for buying
