@@ -49,8 +49,7 @@ class PolicyPackagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> families = Set.of(own.split(" "));
         assertThat(differing).allMatch(key -> families.stream().anyMatch(key::startsWith));
-        assertThat(families)
-                .allMatch(family -> differing.stream().anyMatch(key -> key.startsWith(family)));
+        assertThat(families).allMatch(family -> differing.stream().anyMatch(key -> key.startsWith(family)));
     }
 
     @Test
@@ -79,6 +78,8 @@ class PolicyPackagesTest {
 
     @Test
     void bareLeavesBeibeiAsItIs() throws Exception {
-        assertThat(folder.resolve(folder.district("beibei"), folder.policy("bare")).changes()).isEmpty();
+        assertThat(folder.resolve(folder.district("beibei"), folder.policy("bare"))
+                        .changes())
+                .isEmpty();
     }
 }
