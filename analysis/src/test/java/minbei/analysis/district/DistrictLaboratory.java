@@ -30,7 +30,7 @@ import minbei.scenario.policy.ResolvedScenario;
  * DistrictLaboratory.shared().compare(richer, own, 16).by(lastYear(COVERAGE)).risesByMoreThan(0.01);
  * }</pre>
  */
-final class DistrictLaboratory {
+public final class DistrictLaboratory {
 
     private static final DistrictLaboratory SHARED = of(Simulation::run);
     private static final int MEGABYTE = 1_000_000;
@@ -63,12 +63,12 @@ final class DistrictLaboratory {
     }
 
     /** The laboratory that all tests of a JVM share. */
-    static DistrictLaboratory shared() {
+    public static DistrictLaboratory shared() {
         return SHARED;
     }
 
     /** A laboratory of its own, with something else in the place of the model. */
-    static DistrictLaboratory of(ModelRunner runner) {
+    public static DistrictLaboratory of(ModelRunner runner) {
         try {
             return new DistrictLaboratory(runner, ScenarioFolder.open());
         } catch (ScenarioException e) {
@@ -83,7 +83,7 @@ final class DistrictLaboratory {
      * @param replications R; the seeds are 1 to R
      * @return their records, in the order of the seeds
      */
-    List<RunRecord> runs(DistrictScenario scenario, int replications) {
+    public List<RunRecord> runs(DistrictScenario scenario, int replications) {
         List<CompletableFuture<RunRecord>> started = start(scenario, replications);
         List<RunRecord> records = new ArrayList<>();
         for (int i = 0; i < replications; i++) {
@@ -104,7 +104,7 @@ final class DistrictLaboratory {
      * @param replications R; the seeds are 1 to R
      * @return their runs, paired by seed
      */
-    Pairs compare(DistrictScenario policy, DistrictScenario yardstick, int replications) {
+    public Pairs compare(DistrictScenario policy, DistrictScenario yardstick, int replications) {
         // both are under way before either is waited for
         start(policy, replications);
         start(yardstick, replications);
@@ -119,14 +119,14 @@ final class DistrictLaboratory {
      * @param policyRuns its runs
      * @param yardstickRuns as many, in the order of the same seeds
      */
-    record Pairs(
+    public record Pairs(
             DistrictScenario policy,
             DistrictScenario yardstick,
             List<RunRecord> policyRuns,
             List<RunRecord> yardstickRuns) {
 
         /** What an outcome says of them. */
-        PairedClaim by(Outcome outcome) {
+        public PairedClaim by(Outcome outcome) {
             return PairedClaim.of(
                     outcome.name() + ", from " + yardstick + " to " + policy + ",",
                     values(policyRuns, outcome),

@@ -35,7 +35,7 @@ import minbei.scenario.policy.ResolvedScenario;
  * @param pulls levers of the test, in their order; they go before those of the policy file
  * @param assumptions other numbers of the district by key; any parameter, lever or not
  */
-record DistrictScenario(
+public record DistrictScenario(
         String district,
         int months,
         double scale,
@@ -46,13 +46,13 @@ record DistrictScenario(
     private static final Month LAST = new Month(RunInput.MAX_MONTHS - 1);
     private static final String FILE = "the policy of the test";
 
-    DistrictScenario {
+    public DistrictScenario {
         pulls = List.copyOf(pulls);
         assumptions = Collections.unmodifiableSortedMap(new TreeMap<>(assumptions));
     }
 
     /** Something done to a key from a month on. */
-    record Pull(String key, LeverMove move, Month from, Month until) {
+    public record Pull(String key, LeverMove move, Month from, Month until) {
         @Override
         public String toString() {
             String end = until.equals(LAST) ? " on" : " until " + until;
@@ -66,54 +66,54 @@ record DistrictScenario(
      * @param district its name
      * @param months recorded months
      */
-    static DistrictScenario of(String district, int months) {
+    public static DistrictScenario of(String district, int months) {
         return new DistrictScenario(district, months, 1, "", List.of(), new TreeMap<>());
     }
 
     /** The value itself, as in a policy file {@code 0.5}. */
-    static LeverMove to(double value) {
+    public static LeverMove to(double value) {
         return new LeverMove.SetTo(Decimal.of(value));
     }
 
     /** A multiple of the district's own value, as {@code {times: 1.2}}. */
-    static LeverMove times(double factor) {
+    public static LeverMove times(double factor) {
         return new LeverMove.Times(Decimal.of(factor));
     }
 
     /** Something more than the district's own value, as {@code {plus: 10}}. */
-    static LeverMove plus(double amount) {
+    public static LeverMove plus(double amount) {
         return new LeverMove.Plus(Decimal.of(amount));
     }
 
     /** The same with the residents thinned to a share. */
-    DistrictScenario thinnedTo(double share) {
+    public DistrictScenario thinnedTo(double share) {
         return new DistrictScenario(district, months, share, policy, pulls, assumptions);
     }
 
     /** The same under a policy file. */
-    DistrictScenario under(String policyName) {
+    public DistrictScenario under(String policyName) {
         return new DistrictScenario(district, months, scale, policyName, pulls, assumptions);
     }
 
     /** The same with levers set to values from a month, written {@code YYYY-MM}, to the end. */
-    DistrictScenario pulling(String from, String key, double value) {
+    public DistrictScenario pulling(String from, String key, double value) {
         return pulling(from, Map.of(key, to(value)));
     }
 
     /** The same with levers moved from a month, written {@code YYYY-MM}, to the end. */
-    DistrictScenario pulling(String from, Map<String, LeverMove> set) {
+    public DistrictScenario pulling(String from, Map<String, LeverMove> set) {
         return pulling(from, LAST.toString(), set);
     }
 
     /** The same with levers moved from a month to another, both included. */
-    DistrictScenario pulling(String from, String until, Map<String, LeverMove> set) {
+    public DistrictScenario pulling(String from, String until, Map<String, LeverMove> set) {
         List<Pull> all = new ArrayList<>(pulls);
         new TreeMap<>(set).forEach((key, move) -> all.add(new Pull(key, move, Month.parse(from), Month.parse(until))));
         return new DistrictScenario(district, months, scale, policy, all, assumptions);
     }
 
     /** The same with another number of the district, from the beginning of the spin-up on. */
-    DistrictScenario assuming(String key, double value) {
+    public DistrictScenario assuming(String key, double value) {
         SortedMap<String, Double> all = new TreeMap<>(assumptions);
         all.put(key, value);
         return new DistrictScenario(district, months, scale, policy, pulls, all);
@@ -124,7 +124,7 @@ record DistrictScenario(
      *
      * @throws IllegalArgumentException with all that the scenarios have against it
      */
-    ResolvedScenario resolve(ScenarioFolder folder) {
+    public ResolvedScenario resolve(ScenarioFolder folder) {
         try {
             LoadedDistrict loaded = folder.district(district);
             return folder.resolve(assumed(loaded), policyIn(folder));

@@ -13,29 +13,29 @@ import minbei.model.schedule.Month;
  * @param name what it is, for messages
  * @param reading reads it; {@code NaN} where a run has none
  */
-record Outcome(String name, ToDoubleFunction<RunRecord> reading) {
+public record Outcome(String name, ToDoubleFunction<RunRecord> reading) {
 
     private static final String ALL = "all";
 
     /** The mean of an indicator over the last 12 recorded months; months without a value are left out. */
-    static Outcome lastYear(Indicator indicator) {
+    public static Outcome lastYear(Indicator indicator) {
         return lastYear(indicator, Breakdown.TOTAL, ALL);
     }
 
     /** The same of one category of a breakdown. */
-    static Outcome lastYear(Indicator indicator, Breakdown breakdown, String category) {
+    public static Outcome lastYear(Indicator indicator, Breakdown breakdown, String category) {
         return new Outcome(
                 name(indicator, breakdown, category) + ", mean of the last 12 months",
                 run -> meanOfLastYear(series(run, indicator, breakdown, category)));
     }
 
     /** The value of an indicator in a month, written {@code YYYY-MM}. */
-    static Outcome in(String month, Indicator indicator) {
+    public static Outcome in(String month, Indicator indicator) {
         return in(month, indicator, Breakdown.TOTAL, ALL);
     }
 
     /** The same of one category of a breakdown. */
-    static Outcome in(String month, Indicator indicator, Breakdown breakdown, String category) {
+    public static Outcome in(String month, Indicator indicator, Breakdown breakdown, String category) {
         int index = Month.parse(month).index();
         return new Outcome(
                 name(indicator, breakdown, category) + " in " + month,
@@ -43,12 +43,12 @@ record Outcome(String name, ToDoubleFunction<RunRecord> reading) {
     }
 
     /** The sum of two outcomes. */
-    Outcome plus(Outcome other) {
+    public Outcome plus(Outcome other) {
         return new Outcome(
                 name + " plus " + other.name, run -> reading.applyAsDouble(run) + other.reading.applyAsDouble(run));
     }
 
-    double of(RunRecord run) {
+    public double of(RunRecord run) {
         return reading.applyAsDouble(run);
     }
 

@@ -12,13 +12,13 @@ import minbei.analysis.statistics.Sample;
  * its nearer end is a bound of 99.95 %). No effect: the whole 99 % interval lies inside the margin. Both need a value in every pair,
  * for the pairs that have none are seldom like the others.
  */
-final class PairedClaim {
+public final class PairedClaim {
 
     /** Level of the interval of an effect. */
-    static final double EFFECT_LEVEL = 0.999;
+    public static final double EFFECT_LEVEL = 0.999;
 
     /** Level of the interval of no effect. */
-    static final double EQUIVALENCE_LEVEL = 0.99;
+    public static final double EQUIVALENCE_LEVEL = 0.99;
 
     private final String subject;
     private final double[] policy;
@@ -37,17 +37,17 @@ final class PairedClaim {
      * @param policy one value a seed
      * @param yardstick as many, in the order of the same seeds
      */
-    static PairedClaim of(String subject, double[] policy, double[] yardstick) {
+    public static PairedClaim of(String subject, double[] policy, double[] yardstick) {
         return new PairedClaim(subject, policy, yardstick);
     }
 
     /** The paired difference with its interval of a level, for what the claims below do not say. */
-    Difference difference(double level) {
+    public Difference difference(double level) {
         return PairedDifference.of(policy, yardstick, level);
     }
 
     /** The mean of the yardstick. */
-    double level() {
+    public double level() {
         return Sample.of(yardstick).mean();
     }
 
@@ -57,7 +57,7 @@ final class PairedClaim {
      * @param smallest smallest effect worth the name, 0 or more, in the unit of the outcome
      * @throws AssertionError if the interval does not lie above it
      */
-    void risesByMoreThan(double smallest) {
+    public void risesByMoreThan(double smallest) {
         requireSize("smallest effect", smallest);
         Difference difference = difference(EFFECT_LEVEL);
         if (!(isComplete(difference) && difference.lower() > smallest)) {
@@ -71,7 +71,7 @@ final class PairedClaim {
      * @param smallest smallest effect worth the name, 0 or more, in the unit of the outcome
      * @throws AssertionError if the interval does not lie below minus that
      */
-    void fallsByMoreThan(double smallest) {
+    public void fallsByMoreThan(double smallest) {
         requireSize("smallest effect", smallest);
         Difference difference = difference(EFFECT_LEVEL);
         if (!(isComplete(difference) && difference.upper() < -smallest)) {
@@ -85,7 +85,7 @@ final class PairedClaim {
      * @param margin above 0, in the unit of the outcome
      * @throws AssertionError if a part of the interval lies outside
      */
-    void staysWithin(double margin) {
+    public void staysWithin(double margin) {
         requireSize("margin", margin);
         Difference difference = difference(EQUIVALENCE_LEVEL);
         if (!(isComplete(difference) && difference.lower() > -margin && difference.upper() < margin)) {
@@ -99,7 +99,7 @@ final class PairedClaim {
      * @param share above 0, for example 0.01
      * @throws AssertionError if a part of the interval lies outside
      */
-    void staysWithinShare(double share) {
+    public void staysWithinShare(double share) {
         staysWithin(share * Math.abs(level()));
     }
 
