@@ -74,10 +74,13 @@ public final class Contracts {
      * @return in the order of award
      */
     public List<Contract> runningOf(Organization organization) {
-        if (organization.id() >= byOrganization.size()) {
-            return List.of();
-        }
-        return Collections.unmodifiableList(byOrganization.get(organization.id()));
+        // most organizations have none
+        List<Contract> theirs = kept(organization);
+        return theirs.isEmpty() ? List.of() : Collections.unmodifiableList(theirs);
+    }
+
+    private List<Contract> kept(Organization organization) {
+        return organization.id() < byOrganization.size() ? byOrganization.get(organization.id()) : List.of();
     }
 
     /**
@@ -89,7 +92,7 @@ public final class Contracts {
      */
     public int placesOf(Organization organization, int month) {
         int places = 0;
-        for (Contract contract : runningOf(organization)) {
+        for (Contract contract : kept(organization)) {
             places += contract.startMonth() <= month ? contract.award().places() : 0;
         }
         return places;
@@ -105,7 +108,7 @@ public final class Contracts {
      */
     public int placesOf(Organization organization, int township, int month) {
         int places = 0;
-        for (Contract contract : runningOf(organization)) {
+        for (Contract contract : kept(organization)) {
             boolean counts = contract.startMonth() <= month && contract.award().township() == township;
             places += counts ? contract.award().places() : 0;
         }

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import minbei.model.department.Department;
 import minbei.model.department.NeedReporter;
 import minbei.model.department.Openness;
+import minbei.model.district.Community;
 import minbei.model.district.District;
 import minbei.model.need.NeedKind;
 import minbei.model.random.Luck;
@@ -36,6 +37,9 @@ public final class SocialConstructionOffice implements MonthlyRule, NeedReporter
     private final Openness openness;
     private final Operation operation;
     private final int[] turns;
+    private final int[] townshipOf;
+    private final double[][] errors;
+    private final int[] errorsOfYear = new int[NeedKind.COUNT];
     private double guided;
 
     private SocialConstructionOffice(
@@ -50,6 +54,9 @@ public final class SocialConstructionOffice implements MonthlyRule, NeedReporter
         this.openness = openness;
         this.operation = operation;
         this.turns = turns(district.communities().size(), luck);
+        this.townshipOf =
+                district.communities().stream().mapToInt(Community::township).toArray();
+        this.errors = new double[NeedKind.COUNT][turns.length];
     }
 
     static SocialConstructionOffice of(
@@ -107,7 +114,7 @@ public final class SocialConstructionOffice implements MonthlyRule, NeedReporter
         }
         int committees = 0;
         for (int c = 0; c < turns.length; c++) {
-            committees += district.communities().get(c).township() == township && isGuided(c) ? 1 : 0;
+            committees += townshipOf[c] == township && isGuided(c) ? 1 : 0;
         }
         double noise = parameters.apply(month).committeeNoise();
         return committees / (noise * noise);
@@ -115,15 +122,27 @@ public final class SocialConstructionOffice implements MonthlyRule, NeedReporter
 
     @Override
     public double logError(NeedKind kind, int township, int month) {
-        int year = Month.yearOf(month);
+        double[] errs = errors(kind, Month.yearOf(month));
         double sum = 0;
         int committees = 0;
         for (int c = 0; c < turns.length; c++) {
-            if (district.communities().get(c).township() == township && isGuided(c)) {
-                sum += luck.normal(Stream.COMMITTEE_REPORT, c, year, kind.ordinal() * DRAWS_PER_KIND);
+            if (townshipOf[c] == township && isGuided(c)) {
+                sum += errs[c];
                 committees++;
             }
         }
         return committees == 0 ? 0 : parameters.apply(month).committeeNoise() * sum / committees;
+    }
+
+    /** The committees' errors of a year in standard deviations, drawn once: several ask for them each month. */
+    private double[] errors(NeedKind kind, int year) {
+        int k = kind.ordinal();
+        if (errorsOfYear[k] != year) {
+            errorsOfYear[k] = year;
+            for (int c = 0; c < turns.length; c++) {
+                errors[k][c] = luck.normal(Stream.COMMITTEE_REPORT, c, year, k * DRAWS_PER_KIND);
+            }
+        }
+        return errors[k];
     }
 }

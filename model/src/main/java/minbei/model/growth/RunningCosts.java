@@ -26,10 +26,11 @@ final class RunningCosts implements MonthlyRule {
     @Override
     public void apply(int month) {
         GrowthParameters now = parameters.apply(month);
+        double wage = wageFen(now, month);
         for (Organization organization : organizations.present()) {
             if (organization.isActive()) {
                 Means means = organization.means();
-                means.payRunningCosts(Math.round(means.staff() * wageFen(now, month)) + fixedFen(organization, now));
+                means.payRunningCosts(Math.round(means.staff() * wage) + fixedFen(organization, now));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import minbei.model.department.NeedReporter;
+import minbei.model.district.Community;
 import minbei.model.district.District;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
@@ -24,7 +25,7 @@ import minbei.model.service.Word;
  */
 final class HubMeetings implements Word, NeedReporter {
 
-    private final District district;
+    private final int[] townshipOf;
     private final List<Hub> hubs;
     private final NeedEpisodes episodes;
     private final double scale;
@@ -43,7 +44,8 @@ final class HubMeetings implements Word, NeedReporter {
             double scale,
             IntFunction<HubParameters> parameters,
             Luck luck) {
-        this.district = district;
+        this.townshipOf =
+                district.communities().stream().mapToInt(Community::township).toArray();
         this.hubs = hubs;
         this.episodes = episodes;
         this.scale = scale;
@@ -84,15 +86,11 @@ final class HubMeetings implements Word, NeedReporter {
         int search = EpisodeState.SEARCHING.ordinal();
         for (int e = 0; e < episodes.high(); e++) {
             if (episodes.isOpen(e) && episodes.state(e) != served) {
-                int t = townshipOf(episodes.community(e));
+                int t = townshipOf[episodes.community(e)];
                 unmet[t][episodes.kind(e)]++;
                 searching[t][episodes.kind(e)] += episodes.state(e) == search ? 1 : 0;
             }
         }
-    }
-
-    private int townshipOf(int community) {
-        return district.communities().get(community).township();
     }
 
     private double metShare(double canMeet, int[] agents) {
@@ -110,7 +108,7 @@ final class HubMeetings implements Word, NeedReporter {
 
     @Override
     public double perMonth(int community, int kind, int month) {
-        return hears[townshipOf(community)];
+        return hears[townshipOf[community]];
     }
 
     @Override

@@ -1,7 +1,5 @@
 package minbei.model.hub;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import minbei.model.budget.Field;
 import minbei.model.money.Ledger;
@@ -10,6 +8,7 @@ import minbei.model.organization.Organization;
 import minbei.model.organization.RevenueSource;
 import minbei.model.random.Luck;
 import minbei.model.random.Stream;
+import minbei.model.support.Shortlist;
 
 /**
  * A hub gives its small money to groups of its own township, in rounds.
@@ -30,31 +29,29 @@ final class SmallProjects {
         this.ledger = ledger;
     }
 
-    private record Candidate(Organization group, double score) {}
-
     void give(Hub hub, List<Organization> groups, long fen, HubParameters parameters, int month) {
         long project = Math.round(parameters.resources().projectYuan() * FEN_PER_YUAN);
         double canLookAfter =
                 hub.achieves(HubTask.RESOURCES) * parameters.reach().groupsPerWorkerMonth();
-        List<Candidate> candidates = candidates(hub, groups, parameters, month);
-        long number = Math.min(Math.min(fen / project, (long) canLookAfter), candidates.size());
-        for (Candidate taken : candidates.subList(0, (int) number)) {
+        int most = (int) Math.min(Math.min(fen / project, (long) canLookAfter), groups.size());
+        List<Organization> taken = most == 0
+                ? List.of()
+                : candidates(hub, groups, parameters, month).best(most);
+        for (Organization group : taken) {
             ledger.pay(Field.HUBS, Purpose.SMALL_PROJECTS, project);
-            taken.group().means().receive(RevenueSource.SMALL_PROJECTS, project);
-            taken.group()
-                    .means()
-                    .spend(Math.round(project * parameters.resources().projectCostShare()));
-            HubNetwork.becomesFamiliar(taken.group(), parameters);
+            group.means().receive(RevenueSource.SMALL_PROJECTS, project);
+            group.means().spend(Math.round(project * parameters.resources().projectCostShare()));
+            HubNetwork.becomesFamiliar(group, parameters);
         }
-        long left = fen - number * project;
+        long left = fen - taken.size() * project;
         long remainder = Math.min(left, fen % project);
         ledger.pay(Field.HUBS, Purpose.RETURNED_REMAINDER, remainder);
         ledger.pay(Field.HUBS, Purpose.RETURNED_NO_APPLICANT, left - remainder);
     }
 
-    private List<Candidate> candidates(Hub hub, List<Organization> groups, HubParameters parameters, int month) {
+    private Shortlist candidates(Hub hub, List<Organization> groups, HubParameters parameters, int month) {
         double noise = parameters.operator().seenNoise() * (1 - hub.ability());
-        List<Candidate> candidates = new ArrayList<>();
+        Shortlist candidates = Shortlist.empty();
         for (Organization group : groups) {
             if (group != hub.operator() && group.isActive()) {
                 double z = luck.normal(Stream.SUPPORT, group.key(), month, HubDraws.SMALL_PROJECT);
@@ -62,11 +59,9 @@ final class SmallProjects {
                         + noise * z
                         + parameters.resources().familiarityWeight()
                                 * group.trackRecord().townshipFamiliarity();
-                candidates.add(new Candidate(group, score));
+                candidates.enter(group, score);
             }
         }
-        candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
-                .thenComparingInt(candidate -> candidate.group().key()));
         return candidates;
     }
 }

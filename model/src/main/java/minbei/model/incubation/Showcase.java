@@ -77,6 +77,10 @@ final class Showcase implements Word {
     }
 
     private void choose(IncubationParameters.Display display, int month) {
+        int free = display.projects() - shown.size();
+        if (free <= 0) {
+            return;
+        }
         Shortlist list = Shortlist.empty();
         for (Organization organization : organizations.present()) {
             long shownUntil = organization.trackRecord().shownUntil();
@@ -85,7 +89,7 @@ final class Showcase implements Word {
                 list.enter(organization, organization.traits().quality() + display.noise() * z);
             }
         }
-        for (Organization organization : list.best(display.projects() - shown.size())) {
+        for (Organization organization : list.best(free)) {
             organization.trackRecord().showUntil(month + display.months());
             shown.add(organization);
         }

@@ -1,7 +1,6 @@
 package minbei.model.observation;
 
 import java.util.Arrays;
-import java.util.List;
 import minbei.model.organization.Organization;
 
 /**
@@ -14,12 +13,12 @@ final class BrokenDownCount {
     /** What a sum of measures is divided by. */
     static final double MILLION = 1e6;
 
-    private final List<OrganizationBreakdown> breakdowns;
+    private final OrganizationBreakdown[] breakdowns;
     private final int[][] counts;
     private final long[][] sums;
 
     BrokenDownCount(OrganizationBreakdown... breakdowns) {
-        this.breakdowns = List.of(breakdowns);
+        this.breakdowns = breakdowns.clone();
         this.counts = new int[breakdowns.length][];
         this.sums = new long[breakdowns.length][];
         for (int b = 0; b < breakdowns.length; b++) {
@@ -46,7 +45,7 @@ final class BrokenDownCount {
 
     void add(Organization organization, long amount) {
         for (int b = 0; b < counts.length; b++) {
-            int position = breakdowns.get(b).position().applyAsInt(organization);
+            int position = breakdowns[b].position().applyAsInt(organization);
             if (position >= 0) {
                 counts[b][position]++;
                 sums[b][position] += amount;
@@ -57,7 +56,7 @@ final class BrokenDownCount {
     /** How many belong to a category; 0 where they are not told apart so. */
     int count(Breakdown breakdown, int category) {
         for (int b = 0; b < counts.length; b++) {
-            if (breakdowns.get(b).breakdown() == breakdown) {
+            if (breakdowns[b].breakdown() == breakdown) {
                 return counts[b][category];
             }
         }
@@ -88,7 +87,7 @@ final class BrokenDownCount {
 
     private void each(Cell cell) {
         for (int b = 0; b < counts.length; b++) {
-            OrganizationBreakdown breakdown = breakdowns.get(b);
+            OrganizationBreakdown breakdown = breakdowns[b];
             for (int c = 0; c < counts[b].length; c++) {
                 cell.at(breakdown.breakdown(), breakdown.categories().get(c), b, c);
             }

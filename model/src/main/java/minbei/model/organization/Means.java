@@ -8,7 +8,9 @@ package minbei.model.organization;
  */
 public final class Means {
 
-    private static final RevenueSource[] SOURCES = RevenueSource.values();
+    private static final int SOURCES = RevenueSource.values().length;
+    /** Account of what tasks cost, after those of the sources of revenue. */
+    private static final int TASK_COST = SOURCES;
 
     private long cash;
     private double ownStaff;
@@ -19,16 +21,13 @@ public final class Means {
     private boolean premises;
     private double fortune;
     private int monthsInTheRed;
+    private long publicThisMonth;
+    private long revenueLastYear;
     private long costEver;
     private long writtenOff;
-    private final TwelveMonths[] revenue = new TwelveMonths[SOURCES.length];
-    private final TwelveMonths taskCost = new TwelveMonths();
+    private final TwelveMonths accounts = new TwelveMonths(SOURCES + 1);
 
-    Means() {
-        for (int s = 0; s < revenue.length; s++) {
-            revenue[s] = new TwelveMonths();
-        }
-    }
+    Means() {}
 
     /** Money at hand, fen; may be below zero for a while. */
     public long cash() {
@@ -55,7 +54,8 @@ public final class Means {
             throw new IllegalArgumentException("revenue from " + source.key() + " (" + fen + " fen) is below 0");
         }
         cash += fen;
-        revenue[source.ordinal()].add(fen);
+        accounts.add(source.ordinal(), fen);
+        publicThisMonth += source.isPublic() ? fen : 0;
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Means {
      */
     public void spend(long fen) {
         payRunningCosts(fen);
-        taskCost.add(fen);
+        accounts.add(TASK_COST, fen);
     }
 
     /**
@@ -83,7 +83,7 @@ public final class Means {
 
     /** Money spent on tasks in the last twelve closed months, running costs apart, fen. */
     public long taskCostLastYear() {
-        return taskCost.lastYear();
+        return accounts.lastYear(TASK_COST);
     }
 
     /** Money ever spent, fen. */
@@ -110,7 +110,7 @@ public final class Means {
      * @return fen
      */
     public long revenueThisMonth(RevenueSource source) {
-        return revenue[source.ordinal()].thisMonth();
+        return accounts.thisMonth(source.ordinal());
     }
 
     /**
@@ -120,16 +120,12 @@ public final class Means {
      * @return fen
      */
     public long revenueLastYear(RevenueSource source) {
-        return revenue[source.ordinal()].lastYear();
+        return accounts.lastYear(source.ordinal());
     }
 
     /** Revenue of the last twelve closed months from all sources, fen. */
     public long revenueLastYear() {
-        long sum = 0;
-        for (TwelveMonths source : revenue) {
-            sum += source.lastYear();
-        }
-        return sum;
+        return revenueLastYear;
     }
 
     /**
@@ -139,16 +135,12 @@ public final class Means {
      * @return fen
      */
     public long revenueEver(RevenueSource source) {
-        return revenue[source.ordinal()].ever();
+        return accounts.ever(source.ordinal());
     }
 
     /** Revenue since the month began that is public money, fen. */
     public long publicThisMonth() {
-        long sum = 0;
-        for (RevenueSource source : SOURCES) {
-            sum += source.isPublic() ? revenueThisMonth(source) : 0;
-        }
-        return sum;
+        return publicThisMonth;
     }
 
     /** Part of the revenue of the last twelve closed months that is public money, 0–1; 0 without revenue. */
@@ -163,10 +155,12 @@ public final class Means {
 
     /** The month is closed: its revenue joins the last twelve, and a new month begins. */
     public void closeMonth() {
-        for (TwelveMonths source : revenue) {
-            source.close();
+        publicThisMonth = 0;
+        revenueLastYear = 0;
+        accounts.close();
+        for (int source = 0; source < SOURCES; source++) {
+            revenueLastYear += accounts.lastYear(source);
         }
-        taskCost.close();
         monthsInTheRed = cash < 0 ? monthsInTheRed + 1 : 0;
     }
 

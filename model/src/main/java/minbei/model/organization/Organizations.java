@@ -13,6 +13,8 @@ public final class Organizations {
 
     private final List<Organization> ever = new ArrayList<>();
     private final List<Organization> present = new ArrayList<>();
+    private final List<Organization> everSeen = Collections.unmodifiableList(ever);
+    private final List<Organization> presentSeen = Collections.unmodifiableList(present);
 
     private Organizations() {}
 
@@ -54,12 +56,12 @@ public final class Organizations {
 
     /** All that ever were, in the order of founding, those known from outside the district among them. */
     public List<Organization> ever() {
-        return Collections.unmodifiableList(ever);
+        return everSeen;
     }
 
     /** Those of the district that are not gone, in the order of founding. */
     public List<Organization> present() {
-        return Collections.unmodifiableList(present);
+        return presentSeen;
     }
 
     /** Strikes those that are gone from the list of those present. */

@@ -80,10 +80,11 @@ public final class PurchasingSystem implements PublicBody {
         ProcurementParameters now = parameters.apply(month);
         int monthOfYear = Month.monthOfYear(month);
         double known = residents.atEndOf(month - monthOfYear);
+        int listed = organizations.getAsInt();
         List<Claim> claims = new ArrayList<>();
         for (Institution institution : ALL) {
             if (pulled(institution, now) > 0) {
-                long year = yearlyFen(institution, now, known, organizations.getAsInt());
+                long year = yearlyFen(institution, now, known, listed);
                 long part = year * monthOfYear / Month.PER_YEAR - year * (monthOfYear - 1) / Month.PER_YEAR;
                 claims.add(new Claim(institution, part));
             }

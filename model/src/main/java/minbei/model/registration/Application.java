@@ -72,12 +72,12 @@ final class Application {
             if (!Candidacies.maySetOut(organization)) {
                 continue;
             }
-            Path path = path(organization, month);
-            if (candidacies.avoids(organization, path, month)) {
+            double draw = luck.considers(organization, month);
+            if (draw >= p.considersPerMonth()) {
                 continue;
             }
-            double draw = luck.considers(organization, month);
-            if (draw < p.considersPerMonth()
+            Path path = path(organization, month);
+            if (!candidacies.avoids(organization, path, month)
                     && draw < p.considersPerMonth() * Consent.chance(logOdds(organization, path, month))) {
                 applyNow(organization, path, month);
             }

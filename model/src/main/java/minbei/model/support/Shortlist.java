@@ -1,22 +1,25 @@
 package minbei.model.support;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.PriorityQueue;
 import minbei.model.organization.Organization;
 
 /** Organizations in the order of a score, equals by their key: the order in which they were entered decides nothing. */
 public final class Shortlist {
 
-    private static final Comparator<Entry> BEST_FIRST = Comparator.comparingDouble(Entry::score)
-            .reversed()
-            .thenComparingInt(entry -> entry.organization().key());
-
     private final List<Entry> entries = new ArrayList<>();
 
     private Shortlist() {}
 
-    private record Entry(Organization organization, double score) {}
+    private record Entry(Organization organization, double score) implements Comparable<Entry> {
+        @Override
+        public int compareTo(Entry other) {
+            int bestFirst = Double.compare(other.score, score);
+            return bestFirst != 0 ? bestFirst : Integer.compare(organization.key(), other.organization.key());
+        }
+    }
 
     /** An empty list. */
     public static Shortlist empty() {
@@ -45,10 +48,12 @@ public final class Shortlist {
      * @return as many as there are
      */
     public List<Organization> best(int number) {
-        entries.sort(BEST_FIRST);
-        return entries.stream()
-                .limit(Math.max(0, number))
-                .map(Entry::organization)
-                .toList();
+        // a heap finds a few without putting all the others in order
+        PriorityQueue<Entry> heap = new PriorityQueue<>(entries);
+        List<Organization> best = new ArrayList<>();
+        while (best.size() < number && !heap.isEmpty()) {
+            best.add(heap.remove().organization());
+        }
+        return Collections.unmodifiableList(best);
     }
 }
