@@ -19,26 +19,24 @@ class SpinUpTest {
     /** The larger one: its queues are four times as long, so luck moves them half as much. */
     private static final String DISTRICT = "minhang";
 
-    private static final int SEEDS = 20;
+    private static final int SEEDS = 8;
     private static final double MARGIN = 0.01;
     private static final String SPIN_UP = "schedule.spinUpMonths";
 
-    private static final List<Outcome> OUTCOMES = List.of(
-            first(Indicator.COVERAGE),
-            first(Indicator.NEEDED_PERSON_MONTHS),
-            first(Indicator.SEARCHING).plus(first(Indicator.WAITING)).plus(first(Indicator.GIVEN_UP)),
-            first(Indicator.TRUST),
-            first(Indicator.AWARENESS));
+    private static final List<Outcome> OUTCOMES =
+            List.of(first(Indicator.NEEDED_PERSON_MONTHS), first(Indicator.TRUST), first(Indicator.AWARENESS));
 
     private static Outcome first(Indicator indicator) {
         return Outcome.in("2014-01", indicator);
     }
 
     @Test
-    void coverageNeedQueuesAndTrustDriftByLessThanOnePercentInTwelveMonths() throws ScenarioException {
+    void needTrustAndAwarenessDriftByLessThanOnePercentInTwelveMonths() throws ScenarioException {
         int months =
                 ScenarioFolder.open().district(DISTRICT).baseline().schedule().spinUpMonths();
-        DistrictScenario sooner = DistrictScenario.of(DISTRICT, 1);
+        // coverage and queues are not claimed: the register grows by some 5 % a year (pattern P1), and its places with
+        // it
+        DistrictScenario sooner = DistrictScenario.of(DISTRICT, 1).thinnedTo(0.1);
         DistrictScenario later = sooner.assuming(SPIN_UP, months + 12);
         // the same residents with the same dispositions in both; months have other numbers, so the rest of luck differs
         DistrictLaboratory.Pairs pairs = DistrictLaboratory.shared().compare(later, sooner, SEEDS);
