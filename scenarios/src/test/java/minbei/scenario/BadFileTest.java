@@ -42,7 +42,8 @@ class BadFileTest {
     void nameThatDoesNotExistIsOneProblemWithSuggestion() {
         assertThat(EditedFolder.problemsOf(() -> folder.open().policy("statusquo")))
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .startsWith("scenarios/policies: policy (statusquo) must be one that exists: all-provided-directly, bare,")
+                .startsWith(
+                        "scenarios/policies: policy (statusquo) must be one that exists: all-provided-directly, bare,")
                 .endsWith(" status-quo, third-party-evaluation-only. Maybe you meant status-quo.");
     }
 
