@@ -7,7 +7,9 @@ public enum Kind {
     /** Levers pulled over time. */
     POLICY("policy", "policies", "levers"),
     /** A comparison of policies. */
-    EXPERIMENT("experiment", "experiments", "yardstick");
+    EXPERIMENT("experiment", "experiments", "yardstick"),
+    /** A batch of runs over points of a design. */
+    SWEEP("sweep", "sweeps", "design");
 
     private final String word;
     private final String folder;

@@ -16,6 +16,9 @@ import minbei.scenario.file.Suggestion;
 import minbei.scenario.policy.ParameterChange;
 import minbei.scenario.policy.Policy;
 import minbei.scenario.policy.ResolvedScenario;
+import minbei.scenario.sweep.Factor;
+import minbei.scenario.sweep.Sweep;
+import minbei.scenario.sweep.SweepScenarios;
 
 /** Checks a file of any kind, with everything it refers to, and reports what it says. */
 final class ScenarioCheck {
@@ -37,6 +40,7 @@ final class ScenarioCheck {
             case DISTRICT -> district(folder.district(nameOrFile));
             case POLICY -> policy(folder.policy(nameOrFile));
             case EXPERIMENT -> experiment(folder.experiment(nameOrFile));
+            case SWEEP -> sweep(folder.sweep(nameOrFile));
         };
     }
 
@@ -49,7 +53,9 @@ final class ScenarioCheck {
         Optional<Kind> kind = files.kindOf(files.atPath(file));
         if (kind.isEmpty()) {
             problems.add(
-                    0, "must have the key townships (a district), levers (a policy) or yardstick (an experiment).");
+                    0,
+                    "must have the key townships (a district), levers (a policy), yardstick (an experiment) or design"
+                            + " (a sweep).");
         }
         problems.throwIfAny();
         return kind.orElseThrow();
@@ -142,6 +148,27 @@ final class ScenarioCheck {
                 + experiment.yardstick();
         List<String> columns = List.of("district", "policy", "replications", "months", "effect on parameters");
         return new CheckReport(Kind.EXPERIMENT, experiment.name(), columns, rows, List.of(size));
+    }
+
+    private CheckReport sweep(Sweep sweep) throws ScenarioException {
+        SweepScenarios scenarios = folder.scenarios(sweep);
+        List<List<String>> rows = new ArrayList<>();
+        for (int district = 0; district < sweep.districts().size(); district++) {
+            for (Factor factor : sweep.factors()) {
+                rows.add(List.of(
+                        sweep.districts().get(district),
+                        factor.name(),
+                        scenarios.spread(district, factor).range().toString(),
+                        folder.catalogue().get(factor.keys().get(0)).unit(),
+                        factor.pulled().map(months -> "from " + months.from()).orElse("all months")));
+            }
+        }
+        String size = sweep.runs() + " runs: " + sweep.design().points() + " points ("
+                + sweep.design().method() + "), "
+                + sweep.policies().size() + " policies, " + sweep.replications() + " replications, "
+                + sweep.months() + " months, population scale " + Decimal.text(sweep.populationScale());
+        List<String> columns = List.of("district", "factor", "range", "unit", "in force");
+        return new CheckReport(Kind.SWEEP, sweep.name(), columns, rows, List.of(size));
     }
 
     private List<Policy> policies(Experiment experiment) throws ScenarioException {

@@ -15,6 +15,9 @@ import minbei.scenario.parameter.Catalogue;
 import minbei.scenario.policy.Policy;
 import minbei.scenario.policy.PolicyFile;
 import minbei.scenario.policy.ResolvedScenario;
+import minbei.scenario.sweep.Sweep;
+import minbei.scenario.sweep.SweepFile;
+import minbei.scenario.sweep.SweepScenarios;
 
 /**
  * The folder of scenario files, with one folder for each {@link Kind}.
@@ -56,7 +59,7 @@ public final class ScenarioFolder {
     /**
      * Opens a folder.
      *
-     * @param folder holds the folders {@code districts}, {@code policies} and {@code experiments}
+     * @param folder holds the folders {@code districts}, {@code policies}, {@code experiments} and {@code sweeps}
      * @return the folder
      */
     public static ScenarioFolder at(Path folder) {
@@ -130,6 +133,54 @@ public final class ScenarioFolder {
                 nameOrFile,
                 file -> ExperimentFile.read(
                         file.path(), file.shown(), file.stem(), names(Kind.DISTRICT), names(Kind.POLICY)));
+    }
+
+    /**
+     * Loads a sweep.
+     *
+     * @param nameOrFile its name, or the path of a file
+     * @return the sweep; its districts and policies exist, but are not loaded
+     * @throws ScenarioException with everything that is wrong with it
+     */
+    public Sweep sweep(String nameOrFile) throws ScenarioException {
+        return read(
+                Kind.SWEEP,
+                nameOrFile,
+                file -> SweepFile.read(
+                        file.path(), file.shown(), file.stem(), names(Kind.DISTRICT), names(Kind.POLICY), catalogue));
+    }
+
+    /**
+     * Loads what the points of a sweep come to.
+     *
+     * @param sweep the sweep
+     * @return its districts and policies, ready to be moved to any point
+     * @throws ScenarioException with everything that is wrong with a district, a policy, or a factor in one of them
+     */
+    public SweepScenarios scenarios(Sweep sweep) throws ScenarioException {
+        List<Problem> problems = new ArrayList<>();
+        List<LoadedDistrict> districts = loaded(sweep.districts(), this::district, problems);
+        List<Policy> policies = loaded(sweep.policies(), this::policy, problems);
+        if (!problems.isEmpty()) {
+            throw ScenarioException.of(problems);
+        }
+        return SweepScenarios.of(sweep, districts, policies);
+    }
+
+    private interface Loading<T> {
+        T load(String name) throws ScenarioException;
+    }
+
+    private static <T> List<T> loaded(List<String> names, Loading<T> loading, List<Problem> problems) {
+        List<T> loaded = new ArrayList<>();
+        for (String name : names) {
+            try {
+                loaded.add(loading.load(name));
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return loaded;
     }
 
     /**

@@ -149,8 +149,8 @@ class BadFileTest {
         folder.write("mine.yml", "name: mine\n");
         String path = folder.path("mine.yml").toString();
         assertThat(EditedFolder.problemsOf(() -> folder.open().check(path)))
-                .containsExactly(path + ": must have the key townships (a district), levers (a policy) or yardstick"
-                        + " (an experiment).");
+                .containsExactly(path + ": must have the key townships (a district), levers (a policy), yardstick"
+                        + " (an experiment) or design (a sweep).");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import minbei.model.observation.Indicator;
 import minbei.scenario.content.Decimal;
 import minbei.scenario.parameter.Catalogue;
 import minbei.scenario.parameter.Confidence;
@@ -42,6 +44,7 @@ final class EditorSchema {
                     case DISTRICT -> district();
                     case POLICY -> policy();
                     case EXPERIMENT -> experiment();
+                    case SWEEP -> sweep();
                 });
         return schema;
     }
@@ -221,6 +224,78 @@ final class EditorSchema {
                 "replications",
                 "months",
                 "seed");
+    }
+
+    private Map<String, Object> sweep() {
+        Map<String, Object> names = map(
+                "type", "array", "items", map("type", "string", "pattern", NAME), "minItems", 1, "uniqueItems", true);
+        Map<String, Object> number = map("type", "number");
+        Map<String, Object> pair = map("type", "array", "items", number, "minItems", 2, "maxItems", 2);
+        Map<String, Object> varied = object(map(
+                "range", pair,
+                "values", map("type", "array", "items", number, "minItems", 1),
+                "distribution", map("enum", List.of("uniform", "log-uniform", "triangular")),
+                "mode", number,
+                "beyond", map("type", "boolean"),
+                "from", map("type", "string", "pattern", MONTH),
+                "until", map("type", "string", "pattern", MONTH)));
+        Map<String, Object> factors = new LinkedHashMap<>();
+        for (Parameter parameter : catalogue.parameters()) {
+            factors.putIfAbsent(parameter.family(), reference("factor"));
+            factors.put(parameter.key(), reference("factor"));
+        }
+        List<String> indicators =
+                Stream.of(Indicator.values()).map(Indicator::key).toList();
+        Map<String, Object> properties = head();
+        properties.put("question", label());
+        properties.put("districts", names);
+        properties.put("policies", names);
+        properties.put("replications", whole(1, 10_000));
+        properties.put("months", whole(1, 120));
+        properties.put("populationScale", map("type", "number", "exclusiveMinimum", 0, "maximum", 1));
+        properties.put("seed", map("type", "integer"));
+        properties.put("design", design());
+        properties.put("factors", object(factors));
+        properties.put("outcomes", map("type", "array", "items", map("enum", indicators), "uniqueItems", true));
+        Map<String, Object> schema = object(
+                properties,
+                "name",
+                "label",
+                "question",
+                "districts",
+                "policies",
+                "replications",
+                "months",
+                "seed",
+                "design",
+                "factors");
+        schema.put("$defs", map("factor", map("anyOf", List.of(map("const", "catalogue"), varied))));
+        return schema;
+    }
+
+    private static Map<String, Object> design() {
+        Map<String, Object> count = whole(1, 1_000_000_000);
+        Map<String, Object> listed = listOf(map("type", "object", "additionalProperties", map("type", "number")));
+        return map(
+                "anyOf",
+                List.of(
+                        object(map("method", map("const", "grid"), "levels", whole(1, 1000)), "method"),
+                        object(map("method", map("const", "list"), "points", listed), "method", "points"),
+                        object(
+                                map("method", map("enum", List.of("latin-hypercube", "sobol")), "points", count),
+                                "method",
+                                "points"),
+                        object(
+                                map("method", map("const", "morris"), "trajectories", count, "levels", whole(2, 1000)),
+                                "method",
+                                "trajectories"),
+                        object(
+                                map(
+                                        "method", map("const", "saltelli"),
+                                        "bases", count,
+                                        "secondOrder", map("type", "boolean")),
+                                "method",
+                                "bases")));
     }
 
     // The label of a category ends with its name, which stands in the key beside it.

@@ -26,17 +26,27 @@ public final class LoadedDistrict {
     private final ParameterSet numbers;
     private final District district;
 
-    private LoadedDistrict(DistrictFacts facts, Catalogue catalogue, Map<String, ParameterValue> values) {
+    private LoadedDistrict(
+            DistrictFacts facts,
+            Catalogue catalogue,
+            Map<String, ParameterValue> values,
+            ParameterSet numbers,
+            District district) {
         this.facts = facts;
         this.catalogue = catalogue;
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        this.numbers = ParameterSet.of(catalogue, values);
-        this.district = ResidentSpread.of(facts, numbers.number(VILLAGE_SIZE).doubleValue())
-                .district();
+        this.numbers = numbers;
+        this.district = district;
     }
 
     static LoadedDistrict of(DistrictFacts facts, Catalogue catalogue, Map<String, ParameterValue> values) {
-        return new LoadedDistrict(facts, catalogue, values);
+        ParameterSet numbers = ParameterSet.of(catalogue, values);
+        return new LoadedDistrict(facts, catalogue, values, numbers, spread(facts, numbers));
+    }
+
+    private static District spread(DistrictFacts facts, ParameterSet numbers) {
+        return ResidentSpread.of(facts, numbers.number(VILLAGE_SIZE).doubleValue())
+                .district();
     }
 
     /** Name in files and on the command line. */
@@ -85,7 +95,11 @@ public final class LoadedDistrict {
             }
             all.computeIfPresent(key, (k, before) -> before.with(Decimal.of(number), "set by the caller"));
         });
-        LoadedDistrict result = new LoadedDistrict(facts, catalogue, all);
+        ParameterSet moved = ParameterSet.of(catalogue, all);
+        // Sweeps ask for thousands of these; only one number says where residents live.
+        boolean sameSpread = moved.number(VILLAGE_SIZE).equals(numbers.number(VILLAGE_SIZE));
+        LoadedDistrict result =
+                new LoadedDistrict(facts, catalogue, all, moved, sameSpread ? district : spread(facts, moved));
         for (SumRule rule : result.numbers.brokenSums()) {
             throw new IllegalArgumentException(
                     rule.name() + " (" + result.numbers.sumText(rule) + ") must be shares that sum to 1");

@@ -27,7 +27,7 @@ public record Range(BigDecimal min, BigDecimal max) {
      * @param value the value
      * @return the range, or empty after a problem was noted
      */
-    static Optional<Range> read(YamlValue value) {
+    public static Optional<Range> read(YamlValue value) {
         List<BigDecimal> ends = value.list().stream()
                 .flatMap(end -> end.number("smallest and largest value").stream())
                 .toList();

@@ -8,10 +8,12 @@ import minbei.model.schedule.Month;
 import minbei.scenario.file.YamlValue;
 
 /** Reads the months of a lever. */
-final class MonthReader {
+public final class MonthReader {
 
-    static final Month LAST = new Month(RunInput.MAX_MONTHS - 1);
-    static final String RULE = "a month from " + Month.FIRST + " to " + LAST + ", written YYYY-MM";
+    /** Last month of the horizon. */
+    public static final Month LAST = new Month(RunInput.MAX_MONTHS - 1);
+    /** What a month must be. */
+    public static final String RULE = "a month from " + Month.FIRST + " to " + LAST + ", written YYYY-MM";
 
     // 2015-1, 2015/01, 2015.01, 2015-01-31
     private static final Pattern OTHERWISE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})([-/.]\\d{1,2})?");
@@ -24,7 +26,7 @@ final class MonthReader {
      * @param value the value
      * @return the month, or empty after a problem was noted
      */
-    static Optional<Month> read(YamlValue value) {
+    public static Optional<Month> read(YamlValue value) {
         Optional<String> text = value.text();
         if (text.isEmpty()) {
             return Optional.empty();
