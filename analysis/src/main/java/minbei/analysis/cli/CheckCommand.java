@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** Checks scenario files and tells what they say. */
 @Command(
         name = "check",
-        description = "Checks districts, policies and experiments and tells what they come to.",
+        description = "Checks districts, policies, experiments and sweeps and tells what they come to.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 

@@ -10,10 +10,10 @@ import minbei.scenario.file.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Lists districts, policies and experiments. */
+/** Lists districts, policies, experiments and sweeps. */
 @Command(
         name = "list",
-        description = "Lists districts, policies and experiments by name.",
+        description = "Lists districts, policies, experiments and sweeps by name.",
         mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import minbei.analysis.execution.UnusableFolderException;
 import minbei.analysis.language.Language;
+import minbei.analysis.sweep.EngineUnreachableException;
 import minbei.scenario.file.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +57,7 @@ public final class Minbei {
         CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new RunCommand(laboratory));
         commands.addSubcommand(new CompareCommand(laboratory));
+        commands.addSubcommand(new SweepCommand(laboratory));
         commands.addSubcommand(new CheckCommand(laboratory));
         commands.addSubcommand(new ListCommand(laboratory));
         commands.setOut(writer(laboratory.terminal().out()));
@@ -90,6 +92,10 @@ public final class Minbei {
         if (error instanceof UnusableFolderException unusable) {
             return badInput(messages.line(
                     "folder." + unusable.reason(), unusable.directory().toString(), unusable.detail()));
+        }
+        if (error instanceof EngineUnreachableException unreachable) {
+            return badInput(messages.line(
+                    "engine.unreachable", unreachable.master(), String.valueOf(unreachable.getMessage())));
         }
         if (error instanceof LoggedException logged && logged.getCause() != null) {
             return fault(logged.getCause(), logged.log(), messages);

@@ -4,11 +4,19 @@ import java.util.List;
 import minbei.model.RunInput;
 
 /** The content address of a run: SHA-256 over everything its record hangs on. */
-final class RunAddress {
+public final class RunAddress {
 
     private RunAddress() {}
 
-    static String of(String modelVersion, DesignedScenario scenario, long seed) {
+    /**
+     * The address of a run.
+     *
+     * @param modelVersion version of the model
+     * @param scenario what runs
+     * @param seed its seed
+     * @return 64 hexadecimal digits
+     */
+    public static String of(String modelVersion, DesignedScenario scenario, long seed) {
         RunInput input = scenario.input();
         // The bits of the scale, not its text: Double.toString changed between JDK 17 and 19.
         String scale = Long.toHexString(Double.doubleToLongBits(input.populationScale()));

@@ -25,7 +25,13 @@ public final class Sha256 {
         }
     }
 
-    static String ofText(String text) {
+    /**
+     * The hash of a text.
+     *
+     * @param text the text, hashed in UTF-8
+     * @return 64 hexadecimal digits
+     */
+    public static String ofText(String text) {
         return hex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

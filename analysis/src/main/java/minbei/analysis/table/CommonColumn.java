@@ -1,21 +1,29 @@
 package minbei.analysis.table;
 
 /** Columns that several tables share, so that one word means one thing in all of them. */
-final class CommonColumn {
+public final class CommonColumn {
 
     static final String BY_INDICATOR = "by indicator";
 
-    static final Column DISTRICT = Column.of("district", ColumnType.STRING, "district", "区", "Key of the district.");
-    static final Column POLICY = Column.of("policy", ColumnType.STRING, "policy", "政策", "Key of the policy.");
-    static final Column REPLICATION = Column.of(
+    /** The district. */
+    public static final Column DISTRICT =
+            Column.of("district", ColumnType.STRING, "district", "区", "Key of the district.");
+    /** The policy. */
+    public static final Column POLICY = Column.of("policy", ColumnType.STRING, "policy", "政策", "Key of the policy.");
+    /** The replication. */
+    public static final Column REPLICATION = Column.of(
             "replication",
             ColumnType.INTEGER,
             "replication",
             "重复",
             "Number of the replication, from 0; one replication has the same seed under all policies.");
-    static final Column SEED = Column.of("seed", ColumnType.INTEGER, "seed", "随机种子", "Seed of the run.");
+    /** The seed. */
+    public static final Column SEED = Column.of("seed", ColumnType.INTEGER, "seed", "随机种子", "Seed of the run.");
+
     static final Column MONTH = Column.of("month", ColumnType.MONTH, "month", "月份", "Calendar month.");
-    static final Column YEAR = Column.of("year", ColumnType.YEAR, "year", "年份", "Calendar year.");
+    /** The year. */
+    public static final Column YEAR = Column.of("year", ColumnType.YEAR, "year", "年份", "Calendar year.");
+
     static final Column MONTHS = Column.of(
             "months",
             ColumnType.INTEGER,

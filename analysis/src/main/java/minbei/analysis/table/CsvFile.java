@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table being written as CSV (RFC 4180, but lines end in a line feed): UTF-8, comma, header. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -32,11 +32,24 @@ final class CsvFile implements AutoCloseable {
      * @param language for Chinese the file begins with a byte order mark, without which Excel takes UTF-8 for GBK
      */
     static CsvFile create(Path folder, TableSchema schema, Language language) throws IOException {
+        return create(folder, schema, language == Language.ZH);
+    }
+
+    /**
+     * Begins a table and writes its header.
+     *
+     * @param folder folder of the results
+     * @param schema what the table holds
+     * @param byteOrderMark whether the file begins with one, for Excel
+     * @return the table
+     * @throws IOException if it cannot be written
+     */
+    public static CsvFile create(Path folder, TableSchema schema, boolean byteOrderMark) throws IOException {
         Path file = folder.resolve(schema.path());
         Files.createDirectories(file.resolveSibling(""));
         BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         try {
-            if (language == Language.ZH) {
+            if (byteOrderMark) {
                 writer.write(BYTE_ORDER_MARK);
             }
             CSVPrinter printer = new CSVPrinter(writer, FORMAT);
@@ -48,8 +61,13 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    /** Writes a row. */
-    void row(Object... values) throws IOException {
+    /**
+     * Writes a row.
+     *
+     * @param values one a column
+     * @throws IOException if it cannot be written
+     */
+    public void row(Object... values) throws IOException {
         if (values.length != width) {
             throw new IllegalArgumentException(
                     "row has " + values.length + " values, but the table " + width + " columns");

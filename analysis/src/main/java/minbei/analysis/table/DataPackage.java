@@ -11,10 +11,10 @@ import minbei.analysis.execution.Sha256;
 import minbei.analysis.experiment.ExperimentDescription;
 
 /** The description of all CSV files, for programs: a Frictionless Data Package. */
-final class DataPackage {
+public final class DataPackage {
 
     /** Path of the file under the folder of the results. */
-    static final String PATH = "datapackage.json";
+    public static final String PATH = "datapackage.json";
 
     private DataPackage() {}
 
@@ -33,7 +33,15 @@ final class DataPackage {
         JsonFile.write(folder.resolve(PATH), root);
     }
 
-    private static void resource(Path folder, TableSchema table, ObjectNode node) throws IOException {
+    /**
+     * Describes a table.
+     *
+     * @param folder folder of the results, in which the table's file is
+     * @param table what it holds
+     * @param node takes the description
+     * @throws IOException if the file cannot be read
+     */
+    public static void resource(Path folder, TableSchema table, ObjectNode node) throws IOException {
         Path file = folder.resolve(table.path());
         node.put("profile", "tabular-data-resource");
         node.put("name", table.name());

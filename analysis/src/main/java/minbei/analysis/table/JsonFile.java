@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** JSON that people can read and that is the same on every system: two spaces, line feeds, keys in a fixed order. */
-final class JsonFile {
+public final class JsonFile {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -22,7 +22,14 @@ final class JsonFile {
 
     private JsonFile() {}
 
-    static void write(Path file, JsonNode root) throws IOException {
+    /**
+     * Writes a document.
+     *
+     * @param file where
+     * @param root the document
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, JsonNode root) throws IOException {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(INDENTER)

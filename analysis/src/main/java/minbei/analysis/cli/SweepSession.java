@@ -1,0 +1,327 @@
+package minbei.analysis.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minbei.analysis.execution.ModelBuild;
+import minbei.analysis.execution.ResultFolder;
+import minbei.analysis.execution.RunLog;
+import minbei.analysis.execution.RunMemory;
+import minbei.analysis.execution.UnusableFolderException;
+import minbei.analysis.language.Language;
+import minbei.analysis.sweep.EngineUnreachableException;
+import minbei.analysis.sweep.Journal;
+import minbei.analysis.sweep.JournalOutput;
+import minbei.analysis.sweep.ModelWork;
+import minbei.analysis.sweep.OtherDesignException;
+import minbei.analysis.sweep.Pilot;
+import minbei.analysis.sweep.ReusableRuns;
+import minbei.analysis.sweep.RunQueue;
+import minbei.analysis.sweep.SweepEngine;
+import minbei.analysis.sweep.SweepManifest;
+import minbei.analysis.sweep.SweepPlan;
+import minbei.analysis.sweep.SweepRunner;
+import minbei.analysis.sweep.SweepTables;
+import minbei.analysis.table.Decimal;
+import minbei.model.ParameterTimeline;
+import minbei.model.RunInput;
+import minbei.model.observation.Indicator;
+import minbei.scenario.ScenarioFolder;
+import minbei.scenario.file.ScenarioException;
+import minbei.scenario.sweep.Sweep;
+import minbei.scenario.sweep.SweepScenarios;
+
+/** One sweep from its design to its complete folder: plan, run, write, rename, tell. */
+final class SweepSession {
+
+    private static final Path DEFAULT_FOLDER = Path.of("minbei-results");
+    private static final String JOURNAL = "journal";
+    private static final String FIXED = "replications";
+    private static final long MANY_RUNS = 10_000_000;
+
+    private final Laboratory laboratory;
+    private final String name;
+    private final SweepOptions.Settings settings;
+    private final Messages messages;
+
+    private SweepSession(Laboratory laboratory, String name, SweepOptions.Settings settings) {
+        this.laboratory = laboratory;
+        this.name = name;
+        this.settings = settings;
+        this.messages = Messages.in(settings.language());
+    }
+
+    static SweepSession of(Laboratory laboratory, String name, SweepOptions.Settings settings) {
+        return new SweepSession(laboratory, name, settings);
+    }
+
+    /** Carries the sweep out, or what part of it was asked for, and returns the exit code. */
+    int carryOut()
+            throws ScenarioException, BadInputException, UnusableFolderException, LoggedException, IOException,
+                    EngineUnreachableException {
+        ScenarioFolder folder = ScenarioFolder.open();
+        Sweep sweep = folder.sweep(name);
+        refuseTooMany(sweep);
+        SweepScenarios scenarios = folder.scenarios(sweep);
+        SweepPlan plan = SweepPlan.of(scenarios, Minbei.VERSION, sweep.replications());
+        if (settings.only().isPresent()) {
+            return only(plan, settings.only().getAsLong());
+        }
+        int threads = settings.threads().orElseGet(() -> threads(plan));
+        if (settings.plan()) {
+            return tellPlan(plan, threads);
+        }
+        Path out = settings.out().orElseGet(() -> DEFAULT_FOLDER.resolve(sweep.name()));
+        if (settings.within().isEmpty() && isComplete(out, plan)) {
+            laboratory.terminal().out().println(messages.line("sweep.complete", out.toString()));
+            return ExitCode.DONE;
+        }
+        try (SweepEngine engine = SweepEngines.open(settings.engine(), settings.master(), threads);
+                ResultFolder results = ResultFolder.open(out, settings.fresh())) {
+            return carryOutIn(results, plan, engine);
+        }
+    }
+
+    private void refuseTooMany(Sweep sweep) throws BadInputException {
+        if (sweep.runs() > Integer.MAX_VALUE) {
+            throw new BadInputException(
+                    "sweep.tooMany", sweep.file(), count(sweep.runs()), Integer.toString(Integer.MAX_VALUE));
+        }
+        if (sweep.runs() > MANY_RUNS && !settings.yes()) {
+            throw new BadInputException("sweep.many", sweep.file(), count(sweep.runs()), Long.toString(MANY_RUNS));
+        }
+    }
+
+    private static String count(long runs) {
+        return runs == Long.MAX_VALUE ? "> 10^18" : Long.toString(runs);
+    }
+
+    private static int threads(SweepPlan plan) {
+        double largest = 0;
+        for (int district = 0; district < plan.sweep().districts().size(); district++) {
+            var loaded = plan.scenarios().district(district);
+            largest = Math.max(
+                    largest,
+                    RunMemory.of(new RunInput(
+                            loaded.district(),
+                            ParameterTimeline.of(loaded.baseline(), Map.of()),
+                            plan.sweep().months(),
+                            plan.sweep().populationScale().doubleValue(),
+                            false)));
+        }
+        Runtime machine = Runtime.getRuntime();
+        double fitting = RunMemory.available(machine.maxMemory()) / largest;
+        return (int) Math.max(1, Math.min(machine.availableProcessors(), fitting));
+    }
+
+    private int only(SweepPlan plan, long run) throws BadInputException, ScenarioException {
+        if (run >= plan.runs()) {
+            throw new BadInputException(
+                    "error.whole", "--only", Long.toString(run), "0", Long.toString(plan.runs() - 1));
+        }
+        double[] values = ModelWork.of(plan, laboratory.runner()).reproduce(run);
+        laboratory
+                .terminal()
+                .out()
+                .println(messages.line("sweep.run", plan.run(run).toString()));
+        List<Integer> years = plan.years();
+        for (int outcome = 0; outcome < plan.sweep().outcomes().size(); outcome++) {
+            Indicator indicator = plan.sweep().outcomes().get(outcome);
+            for (int year = 0; year < years.size(); year++) {
+                String value = Decimal.observed(values[outcome * years.size() + year]);
+                laboratory.terminal().out().println(indicator.key() + "  " + years.get(year) + "  " + value);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private int tellPlan(SweepPlan plan, int threads) {
+        try {
+            tell(plan, Pilot.of(plan, ModelWork.of(plan, laboratory.runner()), threads), threads);
+            return ExitCode.DONE;
+        } catch (InterruptedException e) {
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private void tell(SweepPlan plan, Pilot pilot, int slots) {
+        Sweep sweep = plan.sweep();
+        laboratory
+                .terminal()
+                .out()
+                .println(messages.line(
+                        "sweep.plan",
+                        Long.toString(plan.runs()),
+                        Long.toString(sweep.design().points()),
+                        sweep.design().method(),
+                        Integer.toString(sweep.districts().size()),
+                        Integer.toString(sweep.policies().size()),
+                        Integer.toString(plan.replications())));
+        laboratory
+                .terminal()
+                .out()
+                .println(messages.line(
+                        "sweep.planTime",
+                        DurationText.of((long) Math.ceil(pilot.seconds(plan, slots)), messages),
+                        Integer.toString(slots),
+                        Integer.toString(pilot.runs()),
+                        Integer.toString(pilot.failed())));
+        laboratory
+                .terminal()
+                .out()
+                .println(messages.line(
+                        "sweep.planWidth",
+                        sweep.outcomes().get(0).key(),
+                        DurationText.decimal(pilot.halfWidth(plan), 5),
+                        sweep.outcomes().get(0).unit()));
+        laboratory
+                .terminal()
+                .out()
+                .println(messages.line("sweep.planDisk", DurationText.decimal(Pilot.bytes(plan) / 1e6, 1)));
+    }
+
+    private boolean isComplete(Path out, SweepPlan plan) throws IOException, BadInputException {
+        Optional<String> there = SweepManifest.designHash(out);
+        if (there.isPresent() && !there.get().equals(plan.designHash())) {
+            throw new BadInputException("sweep.otherDesign", out.toString());
+        }
+        return there.isPresent();
+    }
+
+    private int carryOutIn(ResultFolder folder, SweepPlan asked, SweepEngine engine)
+            throws LoggedException, BadInputException {
+        try {
+            SweepPlan plan = fixed(folder, asked, engine.slots());
+            return carryOut(folder, plan, engine);
+        } catch (OtherDesignException e) {
+            throw new BadInputException("sweep.otherDesign", folder.part().toString());
+        } catch (InterruptedException e) {
+            return ExitCode.INTERRUPTED;
+        } catch (IOException | RuntimeException | Error e) {
+            folder.log().error("stopped by an unexpected error", e);
+            throw new LoggedException(folder.log().file(), e);
+        }
+    }
+
+    /** The plan with the replications that fit into the time asked for; what was fixed once stays. */
+    private SweepPlan fixed(ResultFolder folder, SweepPlan asked, int slots)
+            throws IOException, InterruptedException, BadInputException {
+        if (settings.within().isEmpty()) {
+            return asked;
+        }
+        Path file = folder.runs().resolve(FIXED);
+        if (!Files.exists(file)) {
+            Duration time = settings.within().get();
+            Pilot pilot = Pilot.of(asked, ModelWork.of(asked, laboratory.runner()), slots);
+            double each = pilot.seconds(asked, slots) / asked.replications();
+            long fitting = (long) (time.toSeconds() / each);
+            if (fitting < 1) {
+                String needed = DurationText.of((long) Math.ceil(each), messages);
+                throw new BadInputException("sweep.withinTooShort", settings.withinText(), needed);
+            }
+            int replications = (int) Math.min(fitting, asked.sweep().replications());
+            Files.writeString(file, Integer.toString(replications));
+        }
+        int replications = Integer.parseInt(Files.readString(file).strip());
+        folder.log()
+                .line("--within " + settings.withinText() + ": " + replications + " replications of "
+                        + asked.sweep().replications());
+        laboratory
+                .terminal()
+                .err()
+                .println(messages.line(
+                        "sweep.within",
+                        settings.withinText(),
+                        Integer.toString(replications),
+                        Integer.toString(asked.sweep().replications())));
+        return SweepPlan.of(asked.scenarios(), asked.modelVersion(), replications);
+    }
+
+    private int carryOut(ResultFolder folder, SweepPlan plan, SweepEngine engine)
+            throws IOException, InterruptedException, OtherDesignException, BadInputException {
+        RunLog log = folder.log();
+        log.line("sweep " + plan.sweep().name() + " of " + plan.runs() + " runs into " + folder.directory());
+        String build = ModelBuild.fingerprint();
+        ModelWork work = ModelWork.of(plan, laboratory.runner());
+        SweepProgressFile progress =
+                SweepProgressFile.of(laboratory.terminal(), messages, plan, folder.part(), settings.quiet());
+        Path journal = folder.runs().resolve(JOURNAL);
+        List<ReusableRuns> reusable = reusable(plan, build);
+        try {
+            SweepRunner runner = SweepRunner.open(work, journal, build, log, progress, reusable);
+            if (runner.cut() > 0) {
+                laboratory.terminal().err().println(messages.line("sweep.cut", Long.toString(runner.cut())));
+            }
+            InterruptNotice notice = InterruptNotice.install(laboratory.terminal(), () -> stopped(runner.queue()));
+            try {
+                runner.run(engine, JournalOutput::endOf);
+                return finish(folder, plan, journal, notice);
+            } catch (InterruptedException e) {
+                log.line("interrupted");
+                notice.interrupt();
+                throw e;
+            } finally {
+                notice.remove();
+            }
+        } finally {
+            for (ReusableRuns runs : reusable) {
+                runs.close();
+            }
+        }
+    }
+
+    private List<ReusableRuns> reusable(SweepPlan plan, String build) throws IOException, BadInputException {
+        List<ReusableRuns> all = new ArrayList<>();
+        for (Path folder : settings.reuse()) {
+            Path journal = folder.resolve(SweepManifest.JOURNAL);
+            all.add(ReusableRuns.open(journal, build, plan.outcomesHash())
+                    .orElseThrow(() -> new BadInputException("sweep.reuse", folder.toString())));
+        }
+        return all;
+    }
+
+    /** Called while the process goes down: no run is begun any more, and those under way end if that was asked. */
+    private String stopped(RunQueue queue) {
+        queue.stop();
+        if (!settings.drop()) {
+            queue.awaitUnderWay();
+        }
+        return messages.line("interrupted", Long.toString(queue.done()));
+    }
+
+    private int finish(ResultFolder folder, SweepPlan plan, Path journal, InterruptNotice notice)
+            throws IOException, InterruptedException {
+        if (!settings.quiet()) {
+            laboratory.terminal().err().println(messages.line("sweep.writing"));
+        }
+        boolean mark = settings.excel() || settings.language() == Language.ZH;
+        long failed = SweepTables.of(plan).write(folder.part(), journal, mark, this::reproduce);
+        Journal.copyInOrder(journal, folder.part().resolve(SweepManifest.JOURNAL), plan.runs());
+        SweepManifest.write(folder.part(), plan, failed, settings.withinText());
+        if (!notice.complete()) {
+            throw new InterruptedException("stopped while the results were written");
+        }
+        folder.complete();
+        folder.log().line("complete: " + folder.directory());
+        if (failed > 0) {
+            laboratory
+                    .terminal()
+                    .err()
+                    .println(messages.line("sweep.failed", Long.toString(failed), Long.toString(plan.runs())));
+        }
+        laboratory
+                .terminal()
+                .out()
+                .println(messages.line("sweep.done", folder.directory().toString()));
+        return failed > 0 ? ExitCode.SOME_RUNS_FAILED : ExitCode.DONE;
+    }
+
+    private String reproduce(long run) {
+        return "minbei sweep " + name + " --only " + run;
+    }
+}
