@@ -58,6 +58,7 @@ public final class Minbei {
         commands.addSubcommand(new RunCommand(laboratory));
         commands.addSubcommand(new CompareCommand(laboratory));
         commands.addSubcommand(new SweepCommand(laboratory));
+        commands.addSubcommand(new SweepReportCommand(laboratory));
         commands.addSubcommand(new CheckCommand(laboratory));
         commands.addSubcommand(new ListCommand(laboratory));
         commands.setOut(writer(laboratory.terminal().out()));

@@ -15,7 +15,6 @@ import minbei.analysis.execution.RunMemory;
 import minbei.analysis.execution.UnusableFolderException;
 import minbei.analysis.language.Language;
 import minbei.analysis.sweep.EngineUnreachableException;
-import minbei.analysis.sweep.Journal;
 import minbei.analysis.sweep.JournalOutput;
 import minbei.analysis.sweep.ModelWork;
 import minbei.analysis.sweep.OtherDesignException;
@@ -25,8 +24,8 @@ import minbei.analysis.sweep.RunQueue;
 import minbei.analysis.sweep.SweepEngine;
 import minbei.analysis.sweep.SweepManifest;
 import minbei.analysis.sweep.SweepPlan;
+import minbei.analysis.sweep.SweepResults;
 import minbei.analysis.sweep.SweepRunner;
-import minbei.analysis.sweep.SweepTables;
 import minbei.analysis.table.Decimal;
 import minbei.model.ParameterTimeline;
 import minbei.model.RunInput;
@@ -300,9 +299,8 @@ final class SweepSession {
             laboratory.terminal().err().println(messages.line("sweep.writing"));
         }
         boolean mark = settings.excel() || settings.language() == Language.ZH;
-        long failed = SweepTables.of(plan).write(folder.part(), journal, mark, this::reproduce);
-        Journal.copyInOrder(journal, folder.part().resolve(SweepManifest.JOURNAL), plan.runs());
-        SweepManifest.write(folder.part(), plan, failed, settings.withinText());
+        long failed = SweepResults.of(plan, Files::newOutputStream, mark, settings.withinText())
+                .write(folder.part(), journal, this::reproduce);
         if (!notice.complete()) {
             throw new InterruptedException("stopped while the results were written");
         }

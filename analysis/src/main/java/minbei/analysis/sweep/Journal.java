@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
@@ -123,14 +124,14 @@ public final class Journal implements AutoCloseable {
      * Writes a journal again in the order of the plan and without durations, so that its bytes hang on the design alone.
      *
      * @param from a journal that holds every run
-     * @param to the new file
+     * @param to takes the bytes; closed at the end
      * @param runs how many runs there are
      * @throws IOException if a run is missing, or a file cannot be read or written
      */
-    public static void copyInOrder(Path from, Path to, long runs) throws IOException {
+    static void copyInOrder(Path from, OutputStream to, long runs) throws IOException {
         JournalFormat format =
                 formatOf(from).orElseThrow(() -> new IOException(from + " must be a journal of a sweep"));
-        try (WritableByteChannel out = Channels.newChannel(new BufferedOutputStream(Files.newOutputStream(to)))) {
+        try (WritableByteChannel out = Channels.newChannel(new BufferedOutputStream(to))) {
             out.write(format.header());
             RunsInOrder.read(from, runs, result -> out.write(format.encode(result.at(result.run()))));
         }

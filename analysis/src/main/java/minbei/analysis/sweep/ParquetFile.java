@@ -1,8 +1,7 @@
 package minbei.analysis.sweep;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
@@ -47,10 +45,8 @@ final class ParquetFile implements AutoCloseable {
         return "tables/" + schema.name() + ".parquet";
     }
 
-    static ParquetFile create(Path folder, TableSchema schema) throws IOException {
-        Path file = folder.resolve(path(schema));
-        Files.createDirectories(file.resolveSibling(""));
-        return new ParquetFile(new Builder(new LocalOutputFile(file), schema)
+    static ParquetFile create(OutputStream bytes, TableSchema schema) throws IOException {
+        return new ParquetFile(new Builder(new ParquetBytes(bytes), schema)
                 .withConf(new PlainParquetConfiguration())
                 .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
                 .withRowGroupSize(GROUP_BYTES)

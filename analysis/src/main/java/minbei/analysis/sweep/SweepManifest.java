@@ -68,7 +68,7 @@ public final class SweepManifest {
         root.put("runs", plan.runs());
         root.put("failed", failed);
         ObjectNode files = root.putObject("files");
-        for (TableSchema schema : SweepTables.of(plan).schemas()) {
+        for (TableSchema schema : SweepTables.of(plan, Files::newOutputStream).schemas()) {
             hash(folder, schema.path(), files);
             hash(folder, ParquetFile.path(schema), files);
         }

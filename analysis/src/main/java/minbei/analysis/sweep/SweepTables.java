@@ -27,7 +27,7 @@ import minbei.scenario.sweep.Factor;
  *
  * <p>They are written in the order of the plan, reading the journal once, so they hang on the design alone.
  */
-public final class SweepTables {
+final class SweepTables {
 
     private static final Column RUN = Column.of(
             "run",
@@ -39,12 +39,14 @@ public final class SweepTables {
             Column.of("point", ColumnType.INTEGER, "point", "设计点", "Number of the point of the design, from 0.");
 
     private final SweepPlan plan;
+    private final Outlet outlet;
     private final TableSchema points;
     private final TableSchema runs;
     private final TableSchema outcomes;
 
-    private SweepTables(SweepPlan plan) {
+    private SweepTables(SweepPlan plan, Outlet outlet) {
         this.plan = plan;
+        this.outlet = outlet;
         this.points = pointsSchema();
         this.runs = runsSchema();
         this.outcomes = outcomesSchema();
@@ -54,10 +56,11 @@ public final class SweepTables {
      * The tables of a plan.
      *
      * @param plan which runs
+     * @param outlet opens their files
      * @return the tables
      */
-    public static SweepTables of(SweepPlan plan) {
-        return new SweepTables(plan);
+    static SweepTables of(SweepPlan plan, Outlet outlet) {
+        return new SweepTables(plan, outlet);
     }
 
     private TableSchema pointsSchema() {
@@ -152,12 +155,11 @@ public final class SweepTables {
      * @return how many runs failed
      * @throws IOException if a file cannot be written, or a run is missing
      */
-    public long write(Path folder, Path journal, boolean byteOrderMark, LongFunction<String> reproduce)
-            throws IOException {
+    long write(Path folder, Path journal, boolean byteOrderMark, LongFunction<String> reproduce) throws IOException {
         long[] failed = {0};
-        try (TableWriter pointRows = TableWriter.create(folder, points, byteOrderMark);
-                TableWriter runRows = TableWriter.create(folder, runs, byteOrderMark);
-                TableWriter outcomeRows = TableWriter.create(folder, outcomes, byteOrderMark)) {
+        try (TableWriter pointRows = TableWriter.create(folder, points, byteOrderMark, outlet);
+                TableWriter runRows = TableWriter.create(folder, runs, byteOrderMark, outlet);
+                TableWriter outcomeRows = TableWriter.create(folder, outcomes, byteOrderMark, outlet)) {
             RunsInOrder.read(journal, plan.runs(), result -> {
                 SweptRun run = plan.run(result.run());
                 if (run.policy() == 0 && run.replication() == 0) {

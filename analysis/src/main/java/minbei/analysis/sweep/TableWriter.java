@@ -2,6 +2,7 @@ package minbei.analysis.sweep;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import minbei.analysis.table.CsvFile;
 import minbei.analysis.table.Decimal;
@@ -19,10 +20,13 @@ final class TableWriter implements AutoCloseable {
         this.parquet = parquet;
     }
 
-    static TableWriter create(Path folder, TableSchema schema, boolean byteOrderMark) throws IOException {
-        CsvFile csv = CsvFile.create(folder, schema, byteOrderMark);
+    static TableWriter create(Path folder, TableSchema schema, boolean byteOrderMark, Outlet outlet)
+            throws IOException {
+        Files.createDirectories(folder.resolve(schema.path()).resolveSibling(""));
+        CsvFile csv = CsvFile.create(outlet.open(folder.resolve(schema.path())), schema, byteOrderMark);
         try {
-            return new TableWriter(csv, ParquetFile.create(folder, schema));
+            return new TableWriter(
+                    csv, ParquetFile.create(outlet.open(folder.resolve(ParquetFile.path(schema))), schema));
         } catch (IOException e) {
             csv.close();
             throw e;

@@ -2,6 +2,8 @@ package minbei.analysis.table;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,22 +34,22 @@ public final class CsvFile implements AutoCloseable {
      * @param language for Chinese the file begins with a byte order mark, without which Excel takes UTF-8 for GBK
      */
     static CsvFile create(Path folder, TableSchema schema, Language language) throws IOException {
-        return create(folder, schema, language == Language.ZH);
+        Path file = folder.resolve(schema.path());
+        Files.createDirectories(file.resolveSibling(""));
+        return create(Files.newOutputStream(file), schema, language == Language.ZH);
     }
 
     /**
      * Begins a table and writes its header.
      *
-     * @param folder folder of the results
+     * @param bytes takes the file; closed with the table
      * @param schema what the table holds
      * @param byteOrderMark whether the file begins with one, for Excel
      * @return the table
      * @throws IOException if it cannot be written
      */
-    public static CsvFile create(Path folder, TableSchema schema, boolean byteOrderMark) throws IOException {
-        Path file = folder.resolve(schema.path());
-        Files.createDirectories(file.resolveSibling(""));
-        BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    public static CsvFile create(OutputStream bytes, TableSchema schema, boolean byteOrderMark) throws IOException {
+        BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         try {
             if (byteOrderMark) {
                 writer.write(BYTE_ORDER_MARK);

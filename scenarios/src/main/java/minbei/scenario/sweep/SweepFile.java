@@ -43,7 +43,7 @@ public final class SweepFile {
             Indicator.COVERAGE,
             Indicator.TIMELY_COVERAGE,
             Indicator.QUALITY_WEIGHTED_COVERAGE,
-            Indicator.SPENT_LAST_YEAR,
+            Indicator.SPENT,
             Indicator.CONTRACTS_IN_FORCE,
             Indicator.FAILED_SHARE,
             Indicator.QUALITY_OF_SERVICE,
