@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import minbei.scenario.file.FileHead;
 import minbei.scenario.file.Label;
@@ -106,6 +107,21 @@ final class ScenarioFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (Kind kind : Kind.values()) {
+            Path folder = root.resolve(kind.folder());
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> paths = Files.list(folder)) {
+                    for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                        texts.put(kind.folder() + "/" + path.getFileName(), Files.readString(path));
+                    }
+                }
+            }
+        }
+        return texts;
     }
 
     /**

@@ -1,9 +1,11 @@
 package minbei.scenario;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import minbei.scenario.ScenarioFiles.InputFile;
 import minbei.scenario.district.DistrictFile;
 import minbei.scenario.district.LoadedDistrict;
@@ -83,6 +85,16 @@ public final class ScenarioFolder {
      */
     public List<String> names(Kind kind) {
         return files.names(kind);
+    }
+
+    /**
+     * The texts of all files, to be sent to another machine.
+     *
+     * @return by path under the folder, for example {@code districts/minhang-communities.csv}
+     * @throws IOException if one cannot be read
+     */
+    public Map<String, String> texts() throws IOException {
+        return files.texts();
     }
 
     /** All files by kind and name. */

@@ -21,6 +21,7 @@ import minbei.analysis.sweep.OtherDesignException;
 import minbei.analysis.sweep.Pilot;
 import minbei.analysis.sweep.ReusableRuns;
 import minbei.analysis.sweep.RunQueue;
+import minbei.analysis.sweep.ScenarioBundle;
 import minbei.analysis.sweep.SweepEngine;
 import minbei.analysis.sweep.SweepManifest;
 import minbei.analysis.sweep.SweepPlan;
@@ -246,7 +247,7 @@ final class SweepSession {
         RunLog log = folder.log();
         log.line("sweep " + plan.sweep().name() + " of " + plan.runs() + " runs into " + folder.directory());
         String build = ModelBuild.fingerprint();
-        ModelWork work = ModelWork.of(plan, laboratory.runner());
+        ModelWork work = ModelWork.of(plan, laboratory.runner()).with(bundle(plan));
         SweepProgressFile progress =
                 SweepProgressFile.of(laboratory.terminal(), messages, plan, folder.part(), settings.quiet());
         Path journal = folder.runs().resolve(JOURNAL);
@@ -271,6 +272,15 @@ final class SweepSession {
             for (ReusableRuns runs : reusable) {
                 runs.close();
             }
+        }
+    }
+
+    private ScenarioBundle bundle(SweepPlan plan) throws IOException {
+        try {
+            return ScenarioBundle.of(ScenarioFolder.open(), name, plan);
+        } catch (ScenarioException e) {
+            // The same files were read a moment ago.
+            throw new IOException("the scenarios have changed meanwhile: " + e.getMessage(), e);
         }
     }
 

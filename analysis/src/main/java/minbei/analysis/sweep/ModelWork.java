@@ -3,6 +3,7 @@ package minbei.analysis.sweep;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import minbei.analysis.execution.DesignedScenario;
 import minbei.analysis.execution.ModelRunner;
@@ -24,6 +25,7 @@ public final class ModelWork implements SweepWork {
 
     private final SweepPlan plan;
     private final ModelRunner runner;
+    private final Optional<RemoteWork> recipe;
     private final String designHash;
     private final List<Integer> years;
     private final Map<Long, DesignedScenario> recent = new LinkedHashMap<>(16, 0.75f, true) {
@@ -35,8 +37,9 @@ public final class ModelWork implements SweepWork {
         }
     };
 
-    private ModelWork(SweepPlan plan, ModelRunner runner) {
+    private ModelWork(SweepPlan plan, ModelRunner runner, Optional<RemoteWork> recipe) {
         this.plan = plan;
+        this.recipe = recipe;
         this.runner = runner;
         this.designHash = plan.designHash();
         this.years = plan.years();
@@ -50,7 +53,22 @@ public final class ModelWork implements SweepWork {
      * @return the work
      */
     public static ModelWork of(SweepPlan plan, ModelRunner runner) {
-        return new ModelWork(plan, runner);
+        return new ModelWork(plan, runner, Optional.empty());
+    }
+
+    /**
+     * The same work with a recipe, so that other machines can do it too; they run the model in earnest.
+     *
+     * @param remote the recipe
+     * @return the work
+     */
+    public ModelWork with(RemoteWork remote) {
+        return new ModelWork(plan, runner, Optional.of(remote));
+    }
+
+    @Override
+    public Optional<RemoteWork> remote() {
+        return recipe;
     }
 
     @Override

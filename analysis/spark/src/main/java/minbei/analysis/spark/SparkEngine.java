@@ -1,0 +1,227 @@
+package minbei.analysis.spark;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import minbei.analysis.sweep.EngineUnreachableException;
+import minbei.analysis.sweep.RemoteWork;
+import minbei.analysis.sweep.RunQueue;
+import minbei.analysis.sweep.RunResult;
+import minbei.analysis.sweep.SweepEngine;
+import minbei.analysis.sweep.SweepWork;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+
+/**
+ * The executors of an Apache Spark cluster.
+ *
+ * <p>Runs go out in batches, two batches under way at a time, so that the stragglers of one are hidden behind the
+ * other; every batch that comes back is in the journal before the next goes out. A lost worker costs its tasks, which
+ * Spark gives to others. A run is a function of its number, so whoever does it, and however often, gives the same bits.
+ */
+public final class SparkEngine implements SweepEngine {
+
+    static final String NAME = "spark";
+
+    private static final int UNDER_WAY = 2;
+    /** Tasks of a batch for each slot: enough to even out runs of different length. */
+    private static final int TASKS_OF_SLOT = 4;
+    /** Nanoseconds of runs in one task, so that Spark's own millisecond a task does not count. */
+    private static final double TASK_NANOSECONDS = 1e9;
+
+    private static final int MOST_RUNS_OF_TASK = 64;
+    private static final int CONNECT_MILLISECONDS = 10_000;
+    private static final Pattern STANDALONE = Pattern.compile("spark://([^:/,]+):(\\d{1,5})");
+    /** Newest Java that the Spark this is built for runs on: it asks for a security manager, which Java 24 dropped. */
+    private static final int NEWEST_JAVA = 23;
+
+    private final JavaSparkContext context;
+    private double nanosecondsOfRun;
+
+    private SparkEngine(JavaSparkContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Connects to a cluster, or starts threads of this process that act as one.
+     *
+     * @param master for example {@code spark://host:7077}, {@code yarn}, {@code k8s://...} or {@code local[*]}
+     * @return the engine
+     * @throws EngineUnreachableException if the master does not answer or the address is none
+     */
+    public static SparkEngine connect(String master) throws EngineUnreachableException {
+        requireAnswer(master);
+        SparkConf configuration = new SparkConf()
+                .setIfMissing("spark.app.name", "minbei sweep")
+                .setIfMissing("spark.ui.enabled", "false")
+                .setIfMissing("spark.log.level", "ERROR")
+                .setMaster(master);
+        if (!master.startsWith("local")) {
+            configuration.setJars(jars());
+        }
+        try {
+            return new SparkEngine(new JavaSparkContext(configuration));
+        } catch (Exception | Error e) {
+            throw new EngineUnreachableException(master, detail(e), e);
+        }
+    }
+
+    private static String detail(Throwable error) {
+        String java = Runtime.version().feature() > NEWEST_JAVA
+                ? " (Java " + Runtime.version().feature() + " needs Spark 4.1 or newer)"
+                : "";
+        return (error.getClass().getSimpleName() + ": " + error.getMessage()).replaceAll("\\s+", " ") + java;
+    }
+
+    /** Spark itself tries a dead master for minutes; a socket tells at once. */
+    private static void requireAnswer(String master) throws EngineUnreachableException {
+        Matcher address = STANDALONE.matcher(master);
+        if (!address.matches()) {
+            return;
+        }
+        try (Socket socket = new Socket()) {
+            socket.connect(
+                    new InetSocketAddress(address.group(1), Integer.parseInt(address.group(2))), CONNECT_MILLISECONDS);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new EngineUnreachableException(master, "nobody answers there: " + e.getMessage(), e);
+        }
+    }
+
+    /** Our own jars and those the model needs; Spark's are on every executor. */
+    private static String[] jars() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(path -> path.endsWith(".jar"))
+                .filter(path -> Stream.of(
+                                "minbei-",
+                                "mason-",
+                                "snakeyaml-",
+                                "commons-math3-",
+                                "commons-statistics-",
+                                "commons-numbers-",
+                                "commons-rng-",
+                                "jspecify-")
+                        .anyMatch(start -> new File(path).getName().startsWith(start)))
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int slots() {
+        return Math.max(1, context.defaultParallelism());
+    }
+
+    @Override
+    public void run(SweepWork work, RunQueue queue, Sink sink) throws IOException, InterruptedException {
+        RemoteWork recipe =
+                work.remote().orElseThrow(() -> new IOException("this work cannot be sent to other machines"));
+        Broadcast<RemoteWork> sent = context.broadcast(recipe);
+        ExecutorService drivers = Executors.newFixedThreadPool(UNDER_WAY);
+        try {
+            CompletionService<List<RunResult>> batches = new ExecutorCompletionService<>(drivers);
+            int underWay = 0;
+            boolean more = true;
+            while (more || underWay > 0) {
+                while (more && underWay < UNDER_WAY) {
+                    List<Long> batch = unknown(work, queue, sink);
+                    more = !batch.isEmpty();
+                    if (more) {
+                        int tasks = tasks(batch.size());
+                        batches.submit(() -> collect(sent, batch, tasks));
+                        underWay++;
+                    }
+                }
+                if (underWay > 0) {
+                    keep(await(batches), queue, sink);
+                    underWay--;
+                }
+            }
+        } finally {
+            queue.stop();
+            drivers.shutdownNow();
+            sent.destroy();
+        }
+        if (queue.done() < queue.runs()) {
+            throw new InterruptedException("the sweep was stopped");
+        }
+    }
+
+    /** The next runs that have to be done; those that are known already are kept on the way. */
+    private List<Long> unknown(SweepWork work, RunQueue queue, Sink sink) throws IOException, InterruptedException {
+        List<Long> batch = new ArrayList<>();
+        int size = Math.min(slots() * TASKS_OF_SLOT * runsOfTask(), RunQueue.WINDOW / (2 * UNDER_WAY));
+        while (batch.isEmpty()) {
+            List<Long> taken = queue.take(size);
+            if (taken.isEmpty()) {
+                return batch;
+            }
+            for (long run : taken) {
+                Optional<RunResult> known = work.known(run);
+                if (known.isPresent()) {
+                    sink.take(known.get());
+                    queue.ended(run);
+                } else {
+                    batch.add(run);
+                }
+            }
+        }
+        return batch;
+    }
+
+    private int runsOfTask() {
+        return nanosecondsOfRun <= 0
+                ? 1
+                : (int) Math.max(1, Math.min(MOST_RUNS_OF_TASK, TASK_NANOSECONDS / nanosecondsOfRun));
+    }
+
+    private int tasks(int runs) {
+        return Math.max(1, (runs + runsOfTask() - 1) / runsOfTask());
+    }
+
+    private List<RunResult> collect(Broadcast<RemoteWork> sent, List<Long> batch, int tasks) {
+        return context.parallelize(batch, tasks)
+                .map(run -> ExecutorWork.of(sent.value()).result(run))
+                .collect();
+    }
+
+    private static List<RunResult> await(CompletionService<List<RunResult>> batches)
+            throws IOException, InterruptedException {
+        try {
+            return batches.take().get();
+        } catch (ExecutionException e) {
+            String cause = String.valueOf(e.getCause()).replaceAll("\\s+", " ");
+            throw new IOException("the cluster gave a batch up: " + cause, e.getCause());
+        }
+    }
+
+    private void keep(List<RunResult> results, RunQueue queue, Sink sink) throws IOException {
+        double nanoseconds = 0;
+        for (RunResult result : results) {
+            sink.take(result);
+            queue.ended(result.run());
+            nanoseconds += result.nanoseconds();
+        }
+        nanosecondsOfRun = nanoseconds / results.size();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
