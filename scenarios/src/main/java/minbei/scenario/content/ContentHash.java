@@ -37,6 +37,17 @@ public final class ContentHash {
         return this;
     }
 
+    /**
+     * Adds lines that another collector holds.
+     *
+     * @param other a collector, left as it is
+     * @return this collector
+     */
+    public ContentHash addAll(ContentHash other) {
+        lines.append(other.lines);
+        return this;
+    }
+
     /** The address: 64 hexadecimal digits. */
     public String hex() {
         try {

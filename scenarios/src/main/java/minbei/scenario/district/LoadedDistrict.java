@@ -1,6 +1,5 @@
 package minbei.scenario.district;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,23 +24,28 @@ public final class LoadedDistrict {
     private final Map<String, ParameterValue> values;
     private final ParameterSet numbers;
     private final District district;
+    private final ContentHash factLines;
 
     private LoadedDistrict(
             DistrictFacts facts,
             Catalogue catalogue,
             Map<String, ParameterValue> values,
             ParameterSet numbers,
-            District district) {
+            District district,
+            ContentHash factLines) {
         this.facts = facts;
         this.catalogue = catalogue;
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         this.numbers = numbers;
         this.district = district;
+        this.factLines = factLines;
     }
 
     static LoadedDistrict of(DistrictFacts facts, Catalogue catalogue, Map<String, ParameterValue> values) {
         ParameterSet numbers = ParameterSet.of(catalogue, values);
-        return new LoadedDistrict(facts, catalogue, values, numbers, spread(facts, numbers));
+        ContentHash factLines = ContentHash.create();
+        facts.addTo(factLines);
+        return new LoadedDistrict(facts, catalogue, values, numbers, spread(facts, numbers), factLines);
     }
 
     private static District spread(DistrictFacts facts, ParameterSet numbers) {
@@ -99,7 +103,7 @@ public final class LoadedDistrict {
         // Sweeps ask for thousands of these; only one number says where residents live.
         boolean sameSpread = moved.number(VILLAGE_SIZE).equals(numbers.number(VILLAGE_SIZE));
         LoadedDistrict result =
-                new LoadedDistrict(facts, catalogue, all, moved, sameSpread ? district : spread(facts, moved));
+                new LoadedDistrict(facts, catalogue, all, moved, sameSpread ? district : spread(facts, moved), factLines);
         for (SumRule rule : result.numbers.brokenSums()) {
             throw new IllegalArgumentException(
                     rule.name() + " (" + result.numbers.sumText(rule) + ") must be shares that sum to 1");
@@ -120,8 +124,9 @@ public final class LoadedDistrict {
      * @param content takes the lines
      */
     public void addTo(ContentHash content) {
-        facts.addTo(content);
-        Map<String, BigDecimal> sorted = new TreeMap<>(numbers.numbers());
-        sorted.forEach((key, number) -> content.add("parameter", key, number));
+        content.addAll(factLines);
+        for (String key : catalogue.sortedKeys()) {
+            content.add("parameter", key, numbers.number(key));
+        }
     }
 }

@@ -25,10 +25,12 @@ public final class Catalogue {
 
     private final Map<String, Parameter> parameters;
     private final List<SumRule> sumRules;
+    private final List<String> sortedKeys;
 
     private Catalogue(Map<String, Parameter> parameters, List<SumRule> sumRules) {
         this.parameters = Collections.unmodifiableMap(parameters);
         this.sumRules = List.copyOf(sumRules);
+        this.sortedKeys = parameters.keySet().stream().sorted().toList();
     }
 
     /**
@@ -76,6 +78,11 @@ public final class Catalogue {
     /** All keys, in the order of the catalogue. */
     public Set<String> keys() {
         return parameters.keySet();
+    }
+
+    /** All keys, in the order of their characters. */
+    public List<String> sortedKeys() {
+        return sortedKeys;
     }
 
     /** Shares that must sum to one. */

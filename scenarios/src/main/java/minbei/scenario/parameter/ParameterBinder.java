@@ -1,14 +1,17 @@
 package minbei.scenario.parameter;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import minbei.model.ModelParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the model's parameter records from a flat map, by the names of their components.
@@ -17,6 +20,8 @@ import minbei.model.ModelParameters;
  * behind them.
  */
 final class ParameterBinder {
+
+    private static final Shape WHOLE = Shape.of(ModelParameters.class, "");
 
     private ParameterBinder() {}
 
@@ -51,29 +56,47 @@ final class ParameterBinder {
     }
 
     static ModelParameters bind(Map<String, BigDecimal> numbers) {
-        return (ModelParameters) make(ModelParameters.class, "", numbers);
+        return (ModelParameters) WHOLE.make(numbers);
     }
 
-    private static Object make(Class<?> type, String path, Map<String, BigDecimal> numbers) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            String key = path + components[i].getName();
-            Class<?> part = components[i].getType();
-            arguments[i] = part.isRecord() ? make(part, key + ".", numbers) : number(part, key, numbers);
+    /** A record with what leads to its components; looked up once, since sweeps bind thousands of times. */
+    private record Shape(Constructor<?> constructor, List<Part> parts) {
+
+        static Shape of(Class<?> type, String path) {
+            List<Part> parts = new ArrayList<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                String key = path + component.getName();
+                Class<?> part = component.getType();
+                parts.add(new Part(key, part, part.isRecord() ? of(part, key + ".") : null));
+            }
+            try {
+                Class<?>[] types = parts.stream().map(Part::type).toArray(Class<?>[]::new);
+                return new Shape(type.getDeclaredConstructor(types), parts);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("record " + type.getName() + " must have a canonical constructor", e);
+            }
         }
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(
-                    String.valueOf(e.getTargetException().getMessage()), e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "record " + type.getName() + " must have a public canonical constructor", e);
+
+        Object make(Map<String, BigDecimal> numbers) {
+            Object[] arguments = new Object[parts.size()];
+            for (int i = 0; i < arguments.length; i++) {
+                Part part = parts.get(i);
+                Shape shape = part.shape();
+                arguments[i] = shape == null ? number(part.type(), part.key(), numbers) : shape.make(numbers);
+            }
+            try {
+                return constructor.newInstance(arguments);
+            } catch (InvocationTargetException e) {
+                throw new IllegalArgumentException(
+                        String.valueOf(e.getTargetException().getMessage()), e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(constructor + " must be public", e);
+            }
         }
     }
+
+    /** A component: a number, or a record with a shape of its own. */
+    private record Part(String key, Class<?> type, @Nullable Shape shape) {}
 
     private static Object number(Class<?> type, String key, Map<String, BigDecimal> numbers) {
         BigDecimal value = numbers.get(key);

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import minbei.model.ModelParameters;
 import minbei.model.RunInput;
 import minbei.model.schedule.Month;
 import minbei.scenario.content.Decimal;
@@ -26,7 +27,7 @@ final class PolicyOverlay {
     private final LoadedDistrict district;
     private final Policy policy;
     private final Problems problems;
-    private final NavigableMap<Month, ParameterSet> states = new TreeMap<>();
+    private final NavigableMap<Month, ModelParameters> models = new TreeMap<>();
     private final List<ParameterChange> changes = new ArrayList<>();
 
     private PolicyOverlay(LoadedDistrict district, Policy policy) {
@@ -44,9 +45,9 @@ final class PolicyOverlay {
         return overlay;
     }
 
-    /** The numbers from each month in which one of them changes. */
-    NavigableMap<Month, ParameterSet> states() {
-        return states;
+    /** The parameters from each month in which one of them changes. */
+    NavigableMap<Month, ModelParameters> states() {
+        return models;
     }
 
     List<ParameterChange> changes() {
@@ -73,7 +74,6 @@ final class PolicyOverlay {
             ParameterSet now = district.numbers().with(moved(month));
             List<ParameterChange> found = differences(month, before, now);
             if (!found.isEmpty()) {
-                states.put(month, now);
                 changes.addAll(found);
                 requireSums(month, now, reported);
                 requireAcceptedByModel(month, now);
@@ -118,7 +118,7 @@ final class PolicyOverlay {
     // The records of the model may refuse what no bound of a single parameter can express.
     private void requireAcceptedByModel(Month month, ParameterSet now) {
         try {
-            now.toModel();
+            models.put(month, now.toModel());
         } catch (IllegalArgumentException e) {
             problems.add(0, "the model refuses the parameters of " + month + ": " + e.getMessage() + ".");
         }

@@ -37,7 +37,7 @@ public final class ResolvedScenario {
     public static ResolvedScenario of(LoadedDistrict district, Policy policy) throws ScenarioException {
         PolicyOverlay overlay = PolicyOverlay.of(district, policy);
         Map<Integer, ModelParameters> states = new TreeMap<>();
-        overlay.states().forEach((month, numbers) -> states.put(month.index(), numbers.toModel()));
+        overlay.states().forEach((month, parameters) -> states.put(month.index(), parameters));
         ParameterTimeline timeline = ParameterTimeline.of(district.baseline(), states);
         return new ResolvedScenario(district, policy, timeline, overlay.changes());
     }
