@@ -3,7 +3,6 @@ package minbei.analysis.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blue.strategic.parquet.Hydrator;
-import blue.strategic.parquet.HydratorSupplier;
 import blue.strategic.parquet.ParquetReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -115,7 +114,7 @@ class SweepCommandTest {
     @Test
     void parquetHoldsWhatTheCsvHolds() throws Exception {
         sweep(bench);
-        HydratorSupplier<Map<String, Object>, Map<String, Object>> supplier = columns -> new Hydrator<>() {
+        Hydrator<Map<String, Object>, Map<String, Object>, String> rowByRow = new Hydrator<>() {
             @Override
             public Map<String, Object> start() {
                 return new TreeMap<>();
@@ -135,7 +134,7 @@ class SweepCommandTest {
         List<String> csv = lines("outcomes.csv");
         String[] headings = csv.get(0).split(",");
         try (Stream<Map<String, Object>> rows = ParquetReader.streamContent(
-                out.resolve("tables/outcomes.parquet").toFile(), supplier)) {
+                out.resolve("tables/outcomes.parquet").toFile(), rowByRow, path -> path[0])) {
             List<Map<String, Object>> all = rows.toList();
             assertThat(all).hasSize(csv.size() - 1);
             for (int row = 0; row < all.size(); row++) {
