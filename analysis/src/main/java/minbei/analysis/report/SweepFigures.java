@@ -25,6 +25,7 @@ final class SweepFigures {
     private static final int MOST_PANELS = 9;
     private static final int MOST_AXES = 6;
     private static final int TABLE_ROWS = 20;
+    private static final int LEAST_BEST = 5;
 
     private final CompleteSweep sweep;
     private final Measure outcome;
@@ -214,7 +215,7 @@ final class SweepFigures {
         axes.add(new CoordinateAxis(
                 outcome.name().in(language), SweepNumbers.text(least, outcome), SweepNumbers.text(greatest, outcome)));
         headings.add(outcome.name().in(language));
-        long best = Math.max(1, Math.min(SweepSummary.BEST, summary.count() / 20));
+        long best = Math.min(summary.count(), Math.max(LEAST_BEST, Math.min(SweepSummary.BEST, summary.count() / 20)));
         List<SweepSummary.Point> front = summary.best().stream().limit(best).toList();
         List<List<String>> rows = front.stream()
                 .limit(TABLE_ROWS)

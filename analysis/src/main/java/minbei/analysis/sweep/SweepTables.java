@@ -74,8 +74,8 @@ final class SweepTables {
             columns.add(Column.measured(
                     factor.name(),
                     parameter.unit(),
-                    parameter.label().en(),
-                    parameter.label().zh(),
+                    name(factor, parameter.label().en()),
+                    name(factor, parameter.label().zh()),
                     when));
         }
         return new TableSchema(
@@ -84,6 +84,12 @@ final class SweepTables {
                 "The values of all factors at one point in one district.",
                 columns,
                 List.of("point", "district"));
+    }
+
+    /** The label of a category ends with its name, which must not stand for the whole family. */
+    private static String name(Factor factor, String label) {
+        int colon = label.lastIndexOf(':');
+        return factor.keys().size() > 1 && colon > 0 ? label.substring(0, colon) : label;
     }
 
     private static TableSchema runsSchema() {

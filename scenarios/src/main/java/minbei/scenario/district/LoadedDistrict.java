@@ -102,8 +102,8 @@ public final class LoadedDistrict {
         ParameterSet moved = ParameterSet.of(catalogue, all);
         // Sweeps ask for thousands of these; only one number says where residents live.
         boolean sameSpread = moved.number(VILLAGE_SIZE).equals(numbers.number(VILLAGE_SIZE));
-        LoadedDistrict result =
-                new LoadedDistrict(facts, catalogue, all, moved, sameSpread ? district : spread(facts, moved), factLines);
+        LoadedDistrict result = new LoadedDistrict(
+                facts, catalogue, all, moved, sameSpread ? district : spread(facts, moved), factLines);
         for (SumRule rule : result.numbers.brokenSums()) {
             throw new IllegalArgumentException(
                     rule.name() + " (" + result.numbers.sumText(rule) + ") must be shares that sum to 1");
