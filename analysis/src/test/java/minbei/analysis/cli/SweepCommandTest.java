@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepCommandTest {
 
-    private static final String DESIGN =
-            """
+    private static final String DESIGN = """
             name: mine
             label: {en: Mine, zh: 我的扫描}
             question: {en: Asked, zh: 问题}
@@ -72,8 +71,7 @@ class SweepCommandTest {
     }
 
     private int sweep(TestBench with, String... options) {
-        String[] all = Stream.concat(
-                        Stream.of("sweep", design.toString(), "--out", out.toString()), Stream.of(options))
+        String[] all = Stream.concat(Stream.of("sweep", design.toString(), "--out", out.toString()), Stream.of(options))
                 .toArray(String[]::new);
         return with.call(all);
     }
@@ -95,9 +93,9 @@ class SweepCommandTest {
         assertThat(lines("points.csv")).hasSize(1 + 8);
         assertThat(lines("runs.csv")).hasSize(1 + RUNS);
         assertThat(lines("outcomes.csv")).hasSize(1 + RUNS * 2);
-        assertThat(lines("points.csv").get(0))
-                .isEqualTo("point,district,trust.awarenessMean,department.purchaseShare");
-        JsonNode progress = new ObjectMapper().readTree(out.resolve("progress.json").toFile());
+        assertThat(lines("points.csv").get(0)).isEqualTo("point,district,trust.awarenessMean,department.purchaseShare");
+        JsonNode progress =
+                new ObjectMapper().readTree(out.resolve("progress.json").toFile());
         assertThat(progress.path("state").asText()).isEqualTo("done");
         assertThat(progress.path("done").asInt()).isEqualTo(RUNS);
     }
@@ -213,8 +211,8 @@ class SweepCommandTest {
     @Test
     void secondProcessOnTheFolderIsToldAndStops() throws Exception {
         Path part = Files.createDirectory(temp.resolve("out.part"));
-        try (FileChannel channel = FileChannel.open(
-                        part.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(part.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             assertThat(lock.isValid()).isTrue();
             assertThat(sweep(bench)).isEqualTo(ExitCode.BAD_INPUT);
@@ -227,7 +225,9 @@ class SweepCommandTest {
         replace("points: 8", "points: 2000000");
         assertThat(sweep(bench)).isEqualTo(ExitCode.BAD_INPUT);
         // 2,000,000 points, 2 policies, 3 replications
-        assertThat(bench.err()).contains("the design comes to 12000000 runs, more than 10000000").contains("--yes");
+        assertThat(bench.err())
+                .contains("the design comes to 12000000 runs, more than 10000000")
+                .contains("--yes");
         assertThat(out).doesNotExist();
         assertThat(temp.resolve("out.part")).doesNotExist();
     }
@@ -270,8 +270,9 @@ class SweepCommandTest {
     void timeThatSufficesTakesNoMoreReplicationsThanTheDesignSaysAndTheManifestTells() throws Exception {
         assertThat(sweep(bench, "--within", "2h")).isZero();
         assertThat(bench.err()).contains("--within 2h: 3 of 3 replications fit");
-        JsonNode settings =
-                new ObjectMapper().readTree(out.resolve("manifest.json").toFile()).path("settings");
+        JsonNode settings = new ObjectMapper()
+                .readTree(out.resolve("manifest.json").toFile())
+                .path("settings");
         assertThat(settings.path("within").asText()).isEqualTo("2h");
         assertThat(settings.path("replications").asInt()).isEqualTo(3);
     }
@@ -324,7 +325,8 @@ class SweepCommandTest {
         assertThat(bench.call("sweep-report", temp.toString())).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(bench.err()).contains("must be the folder of a complete sweep");
         sweep(bench);
-        assertThat(bench.call("sweep-report", out.toString(), "--outcome", "spent")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(bench.call("sweep-report", out.toString(), "--outcome", "spent"))
+                .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(bench.err()).contains("--outcome (spent) must be an outcome that the sweep kept: coverage, trust");
     }
 }
