@@ -20,7 +20,18 @@ final class RunningCostsTest {
         // 3.5 · 7,000 · 0.8 + 2,500 + 6,000 / 12 = 19,600 + 3,000 yuan
         assertThat(organization.means().cash()).isEqualTo(-2_260_000);
         assertThat(organization.means().costEver()).isEqualTo(2_260_000);
-        assertThat(world.costs.wageFen(world.now, 0)).isEqualTo(GrowingWorld.WAGE);
+        assertThat(world.costs.wageFen(0)).isEqualTo(GrowingWorld.WAGE);
+    }
+
+    @Test
+    void materialsOfPlacesUnderContractArePaidAsFarAsThereIsStaffForThem() {
+        Organization organization = AnOrganization.made().registered(world.organizations);
+        organization.means().setCapability(1);
+        organization.means().setContractStaff(1);
+        world.sign(organization, 0, 44, 0, false);
+        world.costs.apply(0);
+        // one worker keeps 22 of the 44 places; 400 - 7,000 / 22 = 81.82 yuan a place: 1,800 yuan in all
+        assertThat(organization.means().cash()).isEqualTo(-GrowingWorld.WAGE - GrowingWorld.FIXED - 180_000);
     }
 
     @Test

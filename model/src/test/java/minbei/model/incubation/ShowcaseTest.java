@@ -107,11 +107,7 @@ final class ShowcaseTest {
         OrganizationsGrow growth = OrganizationsGrow.of(
                 new OrganizationsGrow.Surroundings(TestWorld.district().residents(), 3, 1, park.luck),
                 new OrganizationsGrow.Rules(
-                        month -> parameters.growth(),
-                        month -> parameters.service().caseloadPerWorker(),
-                        month -> 7_000,
-                        6,
-                        3_000),
+                        month -> parameters.growth(), TestWorld.placeCost(month -> parameters), 6, 3_000),
                 new OrganizationsGrow.Stores(
                         Residents.of(6, 1), park.organizations, Contracts.none(), Providers.empty()),
                 organization -> {});

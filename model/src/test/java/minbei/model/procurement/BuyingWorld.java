@@ -81,7 +81,7 @@ final class BuyingWorld {
                 new Procurement.Rules(
                         at -> time.apply(at).procurement(),
                         at -> time.apply(at).department(),
-                        at -> time.apply(at).growth(),
+                        TestWorld.placeCost(time),
                         at -> time.apply(at).budget().institutionalShare(),
                         start.service().caseloadPerWorker(),
                         start.service().unitCostPerServedMonth()),

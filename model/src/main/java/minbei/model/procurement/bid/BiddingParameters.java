@@ -10,7 +10,6 @@ package minbei.model.procurement.bid;
  * @param platformSaving part of it that the platform saves, for papers are filed there once, 0–1
  * @param invitedCostShare cost of an offer by one who was invited, relative to a bid
  * @param costSpread standard deviation of the logarithm of unit cost between bidders of equal means
- * @param inefficiency additional staff time of an organization without any capability, as a share
  * @param neighbourCost additional unit cost in a neighbour township, as a share
  * @param elsewhereCost additional unit cost elsewhere in the district, as a share
  * @param rivalsAtFirst rivals expected by one who has never seen a call
@@ -30,7 +29,6 @@ public record BiddingParameters(
         double platformSaving,
         double invitedCostShare,
         double costSpread,
-        double inefficiency,
         double neighbourCost,
         double elsewhereCost,
         double rivalsAtFirst,

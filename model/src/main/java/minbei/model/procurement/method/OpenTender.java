@@ -8,11 +8,16 @@ import minbei.model.procurement.bid.Bid;
 import minbei.model.procurement.bid.Bidding;
 import minbei.model.procurement.bid.Eligibility;
 import minbei.model.procurement.bid.Experiences;
+import minbei.model.procurement.bid.Familiarity;
 import minbei.model.procurement.plan.Project;
 
 /**
  * Open tender 公开招标: anyone qualified, from the district or from outside it, who hears of the project, could take it on and finds it
  * worth a bid. How many that are nobody sets.
+ *
+ * <p>Whether to come forward is decided by how many rivals an organization has learned to expect. Whoever comes forward takes out the
+ * papers and sees at the briefing who else does, so that the price answers to those who are there; a bidder counts them less the less it
+ * thinks that offers decide, and the closer it is to the buyer itself.
  */
 public final class OpenTender implements PurchaseMethod {
 
@@ -67,8 +72,20 @@ public final class OpenTender implements PurchaseMethod {
                 }
             }
         }
-        Awarding.Ranking ranking = awarding.rank(project, bids, now, month);
+        Awarding.Ranking ranking = awarding.rank(project, pricedAmong(bids, project, month), now, month);
         return new Answer(heard, able, ranking.bids(), ranking.first());
+    }
+
+    /** The offers, now that each bidder has seen who else comes. */
+    private List<Bid> pricedAmong(List<Bid> bids, Project project, int month) {
+        List<Bid> priced = new ArrayList<>();
+        for (Bid bid : bids) {
+            Organization organization = bid.organization();
+            double counts = suppliers.experiences().offersDecide(organization, month)
+                    * (1 - Familiarity.closeness(organization, project.buyer()));
+            priced.add(Bidding.priced(bid, project, counts * (bids.size() - 1)));
+        }
+        return priced;
     }
 
     private Bidding.Belief belief(Organization organization, Project project, Conditions now, int month) {
