@@ -112,11 +112,11 @@ final class OwnIncome implements MonthlyRule {
     double appeal(Organization organization, GrowthParameters now, int month) {
         double appeal = organization.traits().size()
                 * organization.trackRecord().reputation()
-                * StrictMath.exp(organization.means().fortune())
-                * StrictMath.pow(organization.means().capability(), now.raisingElasticity());
-        if (!organization.isRegistered()) {
-            appeal *= now.groupAppeal();
-        }
+                * StrictMath.exp(organization.means().fortune());
+        // members of a group chip in; only who is registered may ask others, and has to learn how
+        appeal *= organization.isRegistered()
+                ? StrictMath.pow(organization.means().capability(), now.raisingElasticity())
+                : now.groupAppeal();
         int grade = organization.standing().grade(month);
         if (grade >= FIRST_HIGH_GRADE) {
             appeal *= 1 + now.gradeAppeal() * (grade - FIRST_HIGH_GRADE + 1);

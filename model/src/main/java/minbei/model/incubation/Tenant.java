@@ -16,6 +16,7 @@ final class Tenant {
     private final int tranches;
     private final long grantFen;
     private final double costShare;
+    private final double groupCostShare;
     private int tranchesPaid;
     private @Nullable Room room;
 
@@ -25,6 +26,7 @@ final class Tenant {
         this.stayMonths = incubation.stayMonths();
         this.tranches = incubation.help().grantTranches();
         this.costShare = incubation.help().grantCostShare();
+        this.groupCostShare = incubation.help().groupGrantCostShare();
         boolean granted = incubation.services().smallGrant() == 1;
         this.grantFen = granted ? Math.round(incubation.grantYuan() * FEN_PER_YUAN) : 0;
     }
@@ -73,11 +75,14 @@ final class Tenant {
         return grantFen * tranche / tranches;
     }
 
-    /** It gets what is due, and spends on its project what that costs: a grant is no gift. */
+    /**
+     * It gets what is due, and spends on its project what that costs: a grant is no gift. A group that is no legal person has no account to
+     * keep anything on: the park pays the bills of its project.
+     */
     void receiveDue(int month) {
         long fen = dueFen(month);
         organization.means().receive(RevenueSource.GRANTS, fen);
-        organization.means().spend(Math.round(fen * costShare));
+        organization.means().spend(Math.round(fen * (organization.isRegistered() ? costShare : groupCostShare)));
         tranchesPaid = due(month);
     }
 }

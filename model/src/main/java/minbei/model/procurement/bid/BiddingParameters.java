@@ -12,6 +12,7 @@ package minbei.model.procurement.bid;
  * @param costSpread standard deviation of the logarithm of unit cost between bidders of equal means
  * @param neighbourCost additional unit cost in a neighbour township, as a share
  * @param elsewhereCost additional unit cost elsewhere in the district, as a share
+ * @param briefingShare part of the rivals who come that a bidder sees before it sets its price, 0–1
  * @param rivalsAtFirst rivals expected by one who has never seen a call
  * @param offersDecideAtFirst how often one who has never seen a call thinks that the offers decide, not whom the buyer knows best, 0–1
  * @param learningShare part of the distance to what a call has shown that a belief moves, 0–1
@@ -31,6 +32,7 @@ public record BiddingParameters(
         double costSpread,
         double neighbourCost,
         double elsewhereCost,
+        double briefingShare,
         double rivalsAtFirst,
         double offersDecideAtFirst,
         double learningShare,
