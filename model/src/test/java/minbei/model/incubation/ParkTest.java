@@ -179,7 +179,8 @@ final class ParkTest {
 
     @Test
     void aTrancheThatWasRefusedIsPaidLater() {
-        ParkFixture park = new ParkFixture(TWO_PLACES.and("incubation.grantYuan", 1_000));
+        ParkFixture park =
+                new ParkFixture(TWO_PLACES.and("incubation.grantYuan", 1_000).and("incubation.help.grantCostShare", 0));
         Organization group = OrganizationOf.key(1).group(park.organizations);
         park.month(0);
         park.finance.refuse(Institution.M4A_PARK);
@@ -188,6 +189,21 @@ final class ParkTest {
         park.finance.refuseNobody();
         park.month(5); // two tranches of 25,000 fen by then
         assertThat(group.means().cash()).isEqualTo(50_000);
+    }
+
+    @Test
+    void grantLeavesOnlyWhatItsProjectDoesNotCost() {
+        ParkFixture park = new ParkFixture(
+                TWO_PLACES.and("incubation.grantYuan", 1_000).and("incubation.help.grantCostShare", 0.8));
+        Organization group = OrganizationOf.key(1).group(park.organizations);
+        park.months(0, 1);
+        // 250 yuan less 0.8 of it
+        assertThat(group.means().revenueThisMonth(RevenueSource.GRANTS)).isEqualTo(25_000);
+        assertThat(group.means().cash()).isEqualTo(5_000);
+        group.means().closeMonth();
+        assertThat(group.means().taskCostLastYear())
+                .as("a cost of its task, which pays for no staff")
+                .isEqualTo(20_000);
     }
 
     @Test

@@ -95,6 +95,7 @@ final class ShowcaseTest {
         Change fixed = SHOWCASE.and("incubation.showcase", showcase)
                 .and("incubation.display.projects", 1)
                 .and("growth.poolElasticity", 0)
+                .and("growth.raisingElasticity", 0)
                 .and("growth.giftYuan", 0)
                 .and("growth.fortuneSpread", 0);
         ParkFixture park = new ParkFixture(fixed);

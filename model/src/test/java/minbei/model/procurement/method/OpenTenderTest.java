@@ -36,6 +36,38 @@ final class OpenTenderTest {
     }
 
     @Test
+    void priceAnswersToThoseWhoCameNotToThoseExpected() {
+        Bazaar wary = new Bazaar(Change.of("procurement.hearing.base", 1)
+                .and("procurement.bidding.rivalsAtFirst", 2)
+                .and("procurement.bidding.offersDecideAtFirst", 1)
+                .and("procurement.bidding.evidenceWeight", 4));
+        PurchaseMethod tender = OpenTender.of(wary.suppliers);
+        SampleOrganization.of(1).enter(wary.organizations);
+        // two are expected: (63.63 / 3) · 600 · 1/3 = 4,242 yuan is worth the bid; nobody came: there is nobody to
+        // underbid
+        assertThat(wary.ask(tender).bids()).extracting(Bid::priceFen).containsExactly(40_000L);
+        SampleOrganization.of(2).in(1).enter(wary.organizations);
+        // one came: 63.63 / 2 and 56.90 / 2 above cost, as where one was expected
+        assertThat(wary.ask(tender).bids())
+                .extracting(Bid::priceFen)
+                .containsExactlyInAnyOrder(COST + 3_182, 34_310L + 2_845);
+    }
+
+    @Test
+    void closerABidderIsToTheBuyerTheLessItUnderbidsThoseWhoCame() {
+        one.trackRecord().setDepartmentFamiliarity(0.5);
+        // half a rival: 63.63 / 1.5 = 42.42; the other still meets one
+        assertThat(bazaar.ask(method).bids())
+                .extracting(Bid::priceFen)
+                .containsExactlyInAnyOrder(COST + 4_242, 34_310L + 2_845);
+        one.trackRecord().setDepartmentFamiliarity(1);
+        assertThat(bazaar.ask(method).bids())
+                .as("the favourite asks the reference price")
+                .extracting(Bid::priceFen)
+                .containsExactlyInAnyOrder(40_000L, 34_310L + 2_845);
+    }
+
+    @Test
     void fewerPlacesAreNotWorthABid() {
         Project small =
                 new Project(Bazaar.project().buyer(), Bazaar.project().need(), 0, 0, 0, 15, 40_000, 12, false, false);
