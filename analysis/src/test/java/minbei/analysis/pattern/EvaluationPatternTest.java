@@ -30,6 +30,9 @@ class EvaluationPatternTest {
     /** Smallest rise of what is counted worth the name, and margin above which care is said to be better. */
     private static final double TWO_POINTS = 0.02;
 
+    /** Smallest fall of leniency worth the name. */
+    private static final double ONE_POINT = 0.01;
+
     private static final String FEE = "fee-follows-task-only";
 
     private static final Outcome COUNTED = Reading.mean(Indicator.COUNTED_SHARE, 12, ThinMarket.MONTHS);
@@ -61,8 +64,8 @@ class EvaluationPatternTest {
                 .assuming("evaluation.reporting.conscience", 20);
     }
 
-    /** Four seeds gave 0.065 with a deviation of 0.027: t(11, 0.999) · 0.027 / √12 = 4.44 · 0.0078 = 0.035. */
-    private static final int MINHANG_SEEDS = 12;
+    /** Twelve seeds gave a fall of 0.055 with a deviation of 0.041: t(23, 0.999) · 0.041 / √24 = 3.77 · 0.0084 = 0.032. */
+    private static final int MINHANG_SEEDS = 24;
 
     private static final int YEARS_LATER = 24;
 
@@ -82,7 +85,7 @@ class EvaluationPatternTest {
     @Test
     void evaluatorsAreLessLenientWhereResidentsRatingsArePublished() {
         published(judgedByThirdParties(1), judgedByThirdParties(0), MINHANG_SEEDS)
-                .fallsByMoreThan(TWO_POINTS);
+                .fallsByMoreThan(ONE_POINT);
     }
 
     @Test
