@@ -3,6 +3,7 @@ package minbei.model.service;
 import java.util.List;
 import java.util.function.IntFunction;
 import minbei.model.district.District;
+import minbei.model.need.EpisodeBatch;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
@@ -37,6 +38,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     private final ProviderChoice choice;
     private final Admission admission;
     private final FirstServiceListener listener;
+    private final EpisodeBatch leaving;
 
     /** Told of each first service of an episode. */
     public interface FirstServiceListener {
@@ -64,6 +66,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         this.searching = new Search(rules, luck, stores, neighbourhood);
         this.choice = ProviderChoice.of(district, providers, rules.need().subtypes());
         this.admission = Admission.of(episodes, providers, luck);
+        this.leaving = EpisodeBatch.of(episodes, stores.residents()::fetch);
     }
 
     /**
@@ -148,9 +151,10 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
             if (episodes.isOpen(e)
                     && episodes.state(e) == served
                     && month - episodes.servedSince(e) >= term[episodes.kind(e)]) {
-                leavePlace(e, month);
+                leaving.add(e);
             }
         }
+        leaving.settle(e -> leavePlace(e, month));
     }
 
     private void leavePlace(int e, int month) {

@@ -18,7 +18,7 @@ final class MonthCalendarTest {
 
     @Test
     void eachEntityIsVisitedOnceInItsMonth() {
-        MonthCalendar calendar = MonthCalendar.of(-2, 5, 10);
+        MonthCalendar calendar = MonthCalendar.of(-2, 5);
         calendar.add(3, -2);
         calendar.add(7, 2);
         calendar.add(0, 0);
@@ -33,7 +33,7 @@ final class MonthCalendarTest {
 
     @Test
     void entityNotedAgainWhileVisitedIsDueInItsNewMonthAndNobodyIsLost() {
-        MonthCalendar calendar = MonthCalendar.of(0, 4, 5);
+        MonthCalendar calendar = MonthCalendar.of(0, 4);
         for (int entity = 0; entity < 5; entity++) {
             calendar.add(entity, 0);
         }
@@ -51,7 +51,7 @@ final class MonthCalendarTest {
 
     @Test
     void monthsBeyondTheEndAreForgotten() {
-        MonthCalendar calendar = MonthCalendar.of(-3, 5, 4);
+        MonthCalendar calendar = MonthCalendar.of(-3, 5);
         // months −3 to 1
         calendar.add(0, 2);
         calendar.add(1, 1);
@@ -64,7 +64,7 @@ final class MonthCalendarTest {
 
     @Test
     void roomGrowsWithTheEntities() {
-        MonthCalendar calendar = MonthCalendar.of(0, 3, 1);
+        MonthCalendar calendar = MonthCalendar.of(0, 3);
         for (int entity = 0; entity < 1000; entity++) {
             calendar.add(entity, entity % 3);
         }
@@ -76,7 +76,7 @@ final class MonthCalendarTest {
 
     @Test
     void calendarWithoutRoomForAnyoneGrowsToo() {
-        MonthCalendar calendar = MonthCalendar.of(0, 1, 0);
+        MonthCalendar calendar = MonthCalendar.of(0, 1);
         calendar.add(0, 0);
         assertThat(due(calendar, 0)).containsExactly(0);
     }
@@ -86,7 +86,7 @@ final class MonthCalendarTest {
         long seed = 20140101;
         Random random = new Random(seed);
         int months = 24;
-        MonthCalendar calendar = MonthCalendar.of(0, months, 3);
+        MonthCalendar calendar = MonthCalendar.of(0, months);
         int[] expected = new int[500];
         for (int entity = 0; entity < expected.length; entity++) {
             expected[entity] = random.nextInt(months);
