@@ -39,6 +39,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     private final Admission admission;
     private final FirstServiceListener listener;
     private final EpisodeBatch leaving;
+    private final EpisodeBatch takenOn;
 
     /** Told of each first service of an episode. */
     public interface FirstServiceListener {
@@ -67,6 +68,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         this.choice = ProviderChoice.of(district, providers, rules.need().subtypes());
         this.admission = Admission.of(episodes, providers, luck);
         this.leaving = EpisodeBatch.of(episodes, stores.residents()::fetch);
+        this.takenOn = EpisodeBatch.of(episodes, stores.residents()::fetch);
     }
 
     /**
@@ -218,6 +220,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
             }
         }
         admission.decide(month, (e, provider) -> takeOn(e, provider, month));
+        takenOn.settle(e -> outlook.foundPlace(episodes.resident(e), month));
     }
 
     private int chooseFor(int e, int month) {
@@ -230,7 +233,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     private void takeOn(int e, Provider provider, int month) {
         provider.setTaken(provider.taken() + 1);
         episodes.admit(e, provider.id(), month);
-        outlook.foundPlace(episodes.resident(e), month);
+        takenOn.add(e);
         if (episodes.markFirstService(e)) {
             listener.firstServed(e, month);
         }
