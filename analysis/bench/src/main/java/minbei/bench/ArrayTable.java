@@ -44,8 +44,8 @@ final class ArrayTable {
 
     private SocialServiceModel run(double part) {
         RunInput full = course.input();
-        RunInput input = new RunInput(
-                full.district(), full.parameters(), full.months(), full.populationScale() * part, false);
+        RunInput input =
+                new RunInput(full.district(), full.parameters(), full.months(), full.populationScale() * part, false);
         SocialServiceModel model = SocialServiceModel.of(input, 1);
         model.start();
         while (!model.isOver()) {

@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 /** The program {@code minbei bench}: times races in turn, then whole processes, and prints what it found. */
 @Command(
         name = "minbei bench",
-        description = "Measures what a resident-month costs, beside a floor and beside plain MASON; then memory, threads and start. "
-                + "Takes about a quarter of an hour; leave the machine alone meanwhile.",
+        description =
+                "Measures what a resident-month costs, beside a floor and beside plain MASON; then memory, threads and start. "
+                        + "Takes about a quarter of an hour; leave the machine alone meanwhile.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class Bench implements Callable<Integer> {
@@ -86,10 +87,14 @@ public final class Bench implements Callable<Integer> {
         List<String> chosen = scenarios.isEmpty() ? List.of("minhang:history-minhang", "beibei:history") : scenarios;
         for (String scenario : chosen) {
             Course course = Course.load(scenario, scale, months);
-            int residents = (int) Math.round(course.ground().district().residents().atEndOf(-1) * scale);
+            int residents =
+                    (int) Math.round(course.ground().district().residents().atEndOf(-1) * scale);
             out.println();
-            out.println(scenario + say(": residents at the start ", ":初始居民 ") + residents
-                    + say(", recorded months ", ",记录月数 ") + months);
+            out.println(scenario
+                    + say(": residents at the start ", ":初始居民 ")
+                    + residents
+                    + say(", recorded months ", ",记录月数 ")
+                    + months);
             if (measures(Part.races)) {
                 race(scenario, residents);
             }

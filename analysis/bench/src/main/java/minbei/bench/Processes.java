@@ -37,8 +37,8 @@ final class Processes {
     void measure(int residents) throws IOException, InterruptedException {
         out.println(say("Whole processes", "整个进程"));
         Child usual = run(USUAL_HEAP, months);
-        long megabytes = Math.max(
-                SMALLEST_MEGABYTES, Math.round(residents * SMALL_BYTES_PER_RESIDENT / (1 << 20) / 16) * 16);
+        long megabytes =
+                Math.max(SMALLEST_MEGABYTES, Math.round(residents * SMALL_BYTES_PER_RESIDENT / (1 << 20) / 16) * 16);
         Child small = run(megabytes + "m", months);
         if (usual.exit() == 0 && small.exit() == 0) {
             boolean same = usual.said().get("hash").equals(small.said().get("hash"));
@@ -54,10 +54,12 @@ final class Processes {
     private Child run(String heap, int recorded) throws IOException, InterruptedException {
         Child child = Child.run(heap, scenario, scale, recorded);
         String text = child.exit() == 0
-                ? say("wall seconds ", "墙钟秒 ") + Times.number(child.wallSeconds())
+                ? say("wall seconds ", "墙钟秒 ")
+                        + Times.number(child.wallSeconds())
                         + say(", seconds of the model's thread ", ",模型线程秒 ")
                         + Times.number(Double.parseDouble(child.said().get("threadSeconds")))
-                        + say(", peak of heap MB ", ",堆峰值 MB ") + child.said().get("peakMegabytes")
+                        + say(", peak of heap MB ", ",堆峰值 MB ")
+                        + child.said().get("peakMegabytes")
                 : say("failed with exit code ", "失败,退出码 ") + child.exit();
         out.println("  -Xmx" + heap + ", " + recorded + say(" months: ", " 个月:") + text);
         return child;

@@ -47,11 +47,14 @@ final class RaceTable {
         Times floor = times(Contestant.FLOOR);
         Times ours = times(Contestant.OURS);
         out.println(say(
-                "Nanoseconds for each resident-month, median of rounds [smallest – largest]; a thread's own wall time",
-                "每居民月所费纳秒,各轮中位数 [最小 – 最大];单线程墙钟时间"));
+                "Nanoseconds for each resident-month, median of rounds [smallest – largest]; processor time of the thread",
+                "每居民月所费纳秒,各轮中位数 [最小 – 最大];线程的处理器时间"));
         line("floor: one byte, one keyed draw", "下限:读一字节,取一随机数", floor.text());
         line("ours, one thread", "本模型,单线程", ours.text());
-        line("ours, a run on every core", "本模型,每核一次运行", times(Contestant.OURS_ALL_CORES).text());
+        line(
+                "ours, a run on every core",
+                "本模型,每核一次运行",
+                times(Contestant.OURS_ALL_CORES).text());
         Times array = times(Contestant.ARRAY);
         Times schedule = times(Contestant.SCHEDULE);
         line("plain MASON, an array of residents", "普通 MASON,居民数组", array.text());
@@ -71,7 +74,10 @@ final class RaceTable {
         for (String event : EVENTS) {
             double perMonth = lap.events().getOrDefault(event, Double.NaN) / lap.residentMonths();
             sum += perMonth;
-            each.append(each.length() == 0 ? "" : ", ").append(event).append(' ').append(String.format("%.5f", perMonth));
+            each.append(each.length() == 0 ? "" : ", ")
+                    .append(event)
+                    .append(' ')
+                    .append(String.format("%.5f", perMonth));
         }
         line("events for each resident-month", "每居民月事件数", String.format("%.5f (%s)", sum, each));
         double mark = floor.median() + MARK_PER_EVENT * sum;
@@ -85,11 +91,11 @@ final class RaceTable {
         int cores = Runtime.getRuntime().availableProcessors();
         for (Map<Contestant, Lap> round : rounds) {
             double loop = cores
-                    * round.get(Contestant.ARITHMETIC).nanoseconds()
-                    / round.get(Contestant.ARITHMETIC_ALL_CORES).nanoseconds();
+                    * round.get(Contestant.ARITHMETIC).wallNanoseconds()
+                    / round.get(Contestant.ARITHMETIC_ALL_CORES).wallNanoseconds();
             double ours = cores
-                    * round.get(Contestant.OURS).nanoseconds()
-                    / round.get(Contestant.OURS_ALL_CORES).nanoseconds();
+                    * round.get(Contestant.OURS).wallNanoseconds()
+                    / round.get(Contestant.OURS_ALL_CORES).wallNanoseconds();
             String text = loop < LEAST_GAIN_OF_TWO * cores
                     ? say("discarded: the loop itself gained ", "作废:纯算术循环仅加速 ") + Times.number(loop)
                     : Times.number(ours) + " / " + Times.number(loop) + " = " + Times.number(ours / loop);

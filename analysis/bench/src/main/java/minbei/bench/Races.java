@@ -35,11 +35,12 @@ final class Races {
     /**
      * One timed run.
      *
-     * @param nanoseconds wall time for each resident-month that a thread lived through
+     * @param wallNanoseconds wall time for each resident-month that a thread lived through
+     * @param nanoseconds the same in processor time of the thread
      * @param residentMonths lived through by all threads
      * @param events by name
      */
-    record Lap(double nanoseconds, double residentMonths, Map<String, Double> events) {}
+    record Lap(double wallNanoseconds, double nanoseconds, double residentMonths, Map<String, Double> events) {}
 
     private final String scenario;
     private final double scale;
@@ -73,12 +74,16 @@ final class Races {
                 .timeout(TimeValue.hours(2))
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .jvmArgs("-XX:+UseParallelGC", "-Xmx" + heap(runner, threads), "-Dminbei.home=" + System.getProperty("minbei.home", "."));
+                .jvmArgs(
+                        "-XX:+UseParallelGC",
+                        "-Xmx" + heap(runner, threads),
+                        "-Dminbei.home=" + System.getProperty("minbei.home", "."));
         switch (runner) {
             case FLOOR -> options.param("residents", Integer.toString(residents));
-            case OURS, OURS_ALL_CORES -> options.param("scenario", scenario)
-                    .param("scale", Double.toString(scale))
-                    .param("months", Integer.toString(months));
+            case OURS, OURS_ALL_CORES ->
+                options.param("scenario", scenario)
+                        .param("scale", Double.toString(scale))
+                        .param("months", Integer.toString(months));
             case ARRAY, SCHEDULE -> options.param("scenario", scenario).param("scale", Double.toString(scale));
             default -> {
                 // arithmetic knows no residents
@@ -92,8 +97,13 @@ final class Races {
         Map<String, Double> counts = new TreeMap<>();
         result.getSecondaryResults().forEach((name, value) -> counts.put(name, value.getScore()));
         double residentMonths = counts.getOrDefault("residentMonths", Double.NaN);
-        double nanoseconds = result.getParams().getTimeUnit().toNanos(1) * result.getPrimaryResult().getScore();
-        return new Lap(nanoseconds * threads / residentMonths, residentMonths, counts);
+        double wall = result.getParams().getTimeUnit().toNanos(1)
+                * result.getPrimaryResult().getScore();
+        return new Lap(
+                wall * threads / residentMonths,
+                counts.getOrDefault("threadNanoseconds", Double.NaN) / residentMonths,
+                residentMonths,
+                counts);
     }
 
     private static String name(Contestant runner) {

@@ -185,8 +185,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
      * a quarter of the whole run, for residents lie scattered in memory.
      */
     private void countReach(int e) {
-        reach.count(
-                episodes.resident(e), episodes.kind(e), groupOfYear(e, episodes.group(e)), seen[e] == SEEN_SERVED);
+        reach.count(episodes.resident(e), episodes.kind(e), groupOfYear(e, episodes.group(e)), seen[e] == SEEN_SERVED);
     }
 
     /** A resident counts in one group all year: that of the age at its beginning. */

@@ -2,6 +2,7 @@ package minbei.model.service;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import minbei.model.district.Community;
 import minbei.model.district.District;
 import minbei.model.need.EpisodeBatch;
 import minbei.model.need.EpisodeState;
@@ -25,7 +26,7 @@ import minbei.model.trust.Outlook;
  */
 public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.EpisodeListener {
 
-    private final District district;
+    private final int[] townshipOf;
     private final IntFunction<SearchParameters> search;
     private final IntFunction<ServiceParameters> service;
     private final Luck luck;
@@ -54,7 +55,8 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
 
     private ServicesAreDelivered(
             District district, Luck luck, Rules rules, Stores stores, FirstServiceListener listener) {
-        this.district = district;
+        this.townshipOf =
+                district.communities().stream().mapToInt(Community::township).toArray();
         this.search = rules.search();
         this.service = rules.service();
         this.luck = luck;
@@ -225,7 +227,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
 
     private int chooseFor(int e, int month) {
         int kind = episodes.kind(e);
-        int township = district.communities().get(episodes.community(e)).township();
+        int township = townshipOf[episodes.community(e)];
         long draw = luck.bits(Stream.PROVIDER_CHOICE, episodes.resident(e), month, kind);
         return choice.choose(kind, township, episodes.subtype(e), searching.isEligible(e), draw);
     }

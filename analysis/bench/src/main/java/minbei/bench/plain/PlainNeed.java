@@ -9,12 +9,15 @@ final class PlainNeed {
     final PlainResident resident;
     final byte kind;
     final byte subtype;
+
     @Nullable
     PlainNeed next;
+
     EpisodeState state = EpisodeState.NOT_READY;
     short searchSince;
     short servedSince;
     double remaining;
+
     @Nullable
     PlainProvider provider;
     /** Settles who comes first among those who have waited as long. */

@@ -61,8 +61,7 @@ final class PlainNewcomers {
             return;
         }
         double[] lacking = new double[district.townships().size()];
-        Arrays.setAll(
-                lacking, t -> district.townships().get(t).residents().atEndOf(month) * scale);
+        Arrays.setAll(lacking, t -> district.townships().get(t).residents().atEndOf(month) * scale);
         for (int c = 0; c < plain.presentIn.length; c++) {
             lacking[district.communities().get(c).township()] -= plain.presentIn[c];
         }

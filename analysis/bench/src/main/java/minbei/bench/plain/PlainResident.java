@@ -22,6 +22,7 @@ final class PlainResident implements Steppable {
     short acquiredMonth;
     /** Log odds of the disposition to seek, and luck of eligibility, of each kind; drawn when first in need. */
     transient float @Nullable [] lasting;
+
     transient @Nullable PlainNeed firstNeed;
     transient @Nullable Stoppable scheduled;
 

@@ -20,12 +20,14 @@ public class Arithmetic {
      */
     @Benchmark
     public long arithmetic(Counts counts) {
+        counts.begin();
         long z = number;
         for (int i = 0; i < STEPS; i++) {
             z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL + i;
         }
         number = z;
         counts.residentMonths += STEPS;
+        counts.end();
         return z;
     }
 }

@@ -31,8 +31,7 @@ public record Course(RunInput input, Ground ground) {
             LoadedDistrict district = folder.district(parts[0]);
             ResolvedScenario resolved = folder.resolve(district, folder.policy(parts[1]));
             RunInput input = new RunInput(district.district(), resolved.timeline(), months, scale, false);
-            Ground ground = new Ground(
-                    district.district(), resolved.timeline().baseline(), scale, FixedOffer.TYPICAL);
+            Ground ground = new Ground(district.district(), resolved.timeline().baseline(), scale, FixedOffer.TYPICAL);
             return new Course(input, ground);
         } catch (ScenarioException e) {
             throw new IllegalStateException(scenario + ": " + e.getMessage(), e);

@@ -40,6 +40,7 @@ public class Decade {
      */
     @Benchmark
     public String ours(Counts counts) {
+        counts.begin();
         SocialServiceModel model = SocialServiceModel.of(course.input(), 1);
         model.start();
         while (!model.isOver()) {
@@ -49,6 +50,7 @@ public class Decade {
         counts.count(model.events());
         String hash = model.finished().hash();
         model.finish();
+        counts.end();
         return hash;
     }
 }

@@ -38,6 +38,7 @@ public class Floor {
      */
     @Benchmark
     public long floor(Counts counts) {
+        counts.begin();
         Luck luck = Luck.of(1);
         long hits = 0;
         for (int month = 0; month < MONTHS; month++) {
@@ -46,6 +47,7 @@ public class Floor {
             }
         }
         counts.residentMonths += (long) residents * MONTHS;
+        counts.end();
         return hits;
     }
 }

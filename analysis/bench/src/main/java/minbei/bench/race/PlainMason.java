@@ -38,7 +38,8 @@ public class PlainMason {
         void live() {
             Course course = Course.load(scenario, scale, 1);
             PopulationParameters population = course.ground().parameters().population();
-            Residents like = Residents.of(course.ground().district().communities().size(), 0);
+            Residents like =
+                    Residents.of(course.ground().district().communities().size(), 0);
             Newcomers newcomers = Newcomers.of(Luck.of(1), population, like, MonthCalendar.of(0, 1));
             PopulationSynthesis.populate(course.ground().district(), scale, population.migrantShare(), newcomers);
             district = PlainDistrict.of(course.ground(), like, 1);
@@ -91,8 +92,10 @@ public class PlainMason {
     }
 
     private static NeedTally year(People people, Counts counts) {
+        counts.begin();
         NeedTally tally = people.district.live(MONTHS);
         counts.residentMonths += tally.residentMonths();
+        counts.end();
         return tally;
     }
 }

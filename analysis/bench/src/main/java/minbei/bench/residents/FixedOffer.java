@@ -41,10 +41,10 @@ public record FixedOffer(
         Providers providers = Providers.empty();
         int all = (1 << ground.parameters().need().subtypes()) - 1;
         for (int t = 0; t < ground.district().townships().size(); t++) {
-            double residents =
-                    ground.district().townships().get(t).residents().atEndOf(END_OF_2013) * ground.scale();
+            double residents = ground.district().townships().get(t).residents().atEndOf(END_OF_2013) * ground.scale();
             for (NeedKind kind : NeedKind.ALL) {
-                double need = residents * ground.parameters().need().inNeedShare().of(kind);
+                double need =
+                        residents * ground.parameters().need().inNeedShare().of(kind);
                 Provider office = providers.enterOffice(kind, t, officeQuality);
                 office.setPlaces((int) Math.round(need * officePlacesPerNeed));
                 Provider organization = providers.enter(
