@@ -57,9 +57,12 @@ public final class Bench implements Callable<Integer> {
 
     /** What can be measured. */
     enum Part {
-        races,
-        processes,
-        arrays
+        /** Times for each resident-month. */
+        RACES,
+        /** Whole processes: memory, and the first month. */
+        PROCESSES,
+        /** Bytes a resident. */
+        ARRAYS
     }
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -74,7 +77,9 @@ public final class Bench implements Callable<Integer> {
     public static void main(String[] arguments) {
         // a second JMH on this machine would only make both slow; its lock in the temporary folder outlives killed runs
         System.setProperty("jmh.ignoreLock", "true");
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+        System.exit(new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
@@ -95,13 +100,13 @@ public final class Bench implements Callable<Integer> {
                     + residents
                     + say(", recorded months ", ",记录月数 ")
                     + months);
-            if (measures(Part.races)) {
+            if (measures(Part.RACES)) {
                 race(scenario, residents);
             }
-            if (measures(Part.processes)) {
+            if (measures(Part.PROCESSES)) {
                 new Processes(scenario, scale, months, language(), out).measure(residents);
             }
-            if (measures(Part.arrays)) {
+            if (measures(Part.ARRAYS)) {
                 new ArrayTable(course, language(), out).print();
             }
         }

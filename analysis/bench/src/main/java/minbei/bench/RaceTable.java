@@ -2,6 +2,7 @@ package minbei.bench;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
@@ -77,9 +78,9 @@ final class RaceTable {
             each.append(each.length() == 0 ? "" : ", ")
                     .append(event)
                     .append(' ')
-                    .append(String.format("%.5f", perMonth));
+                    .append(String.format(Locale.ROOT, "%.5f", perMonth));
         }
-        line("events for each resident-month", "每居民月事件数", String.format("%.5f (%s)", sum, each));
+        line("events for each resident-month", "每居民月事件数", String.format(Locale.ROOT, "%.5f (%s)", sum, each));
         double mark = floor.median() + MARK_PER_EVENT * sum;
         line(
                 "mark: floor + 50 ns × events",

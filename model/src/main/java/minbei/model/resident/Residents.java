@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Whoever something happens to lies anywhere in memory, and each array read there costs a wait for the memory of its own. All that
  * the rules read of a resident so stands together, 20 bytes: a row costs one wait where seven columns cost up to seven (measured on
- * all residents of Minhang: a third of the phases of residents). Rows come in blocks, so that growing copies nobody.
+ * all residents of Minhang: with fetching ahead, a quarter of the phases of residents). Rows come in blocks, so that growing copies nobody.
  */
 public final class Residents {
 
