@@ -179,8 +179,8 @@ final class ParkTest {
 
     @Test
     void aTrancheThatWasRefusedIsPaidLater() {
-        ParkFixture park =
-                new ParkFixture(TWO_PLACES.and("incubation.grantYuan", 1_000).and("incubation.help.grantCostShare", 0));
+        ParkFixture park = new ParkFixture(
+                TWO_PLACES.and("incubation.grantYuan", 1_000).and("incubation.help.groupGrantCostShare", 0));
         Organization group = OrganizationOf.key(1).group(park.organizations);
         park.month(0);
         park.finance.refuse(Institution.M4A_PARK);
@@ -195,15 +195,20 @@ final class ParkTest {
     void grantLeavesOnlyWhatItsProjectDoesNotCost() {
         ParkFixture park = new ParkFixture(
                 TWO_PLACES.and("incubation.grantYuan", 1_000).and("incubation.help.grantCostShare", 0.8));
-        Organization group = OrganizationOf.key(1).group(park.organizations);
+        Organization registered = OrganizationOf.key(1).registered(park.organizations);
+        Organization group = OrganizationOf.key(2).group(park.organizations);
         park.months(0, 1);
         // 250 yuan less 0.8 of it
-        assertThat(group.means().revenueThisMonth(RevenueSource.GRANTS)).isEqualTo(25_000);
-        assertThat(group.means().cash()).isEqualTo(5_000);
-        group.means().closeMonth();
-        assertThat(group.means().taskCostLastYear())
+        assertThat(registered.means().revenueThisMonth(RevenueSource.GRANTS)).isEqualTo(25_000);
+        assertThat(registered.means().cash()).isEqualTo(5_000);
+        registered.means().closeMonth();
+        assertThat(registered.means().taskCostLastYear())
                 .as("a cost of its task, which pays for no staff")
                 .isEqualTo(20_000);
+        assertThat(group.means().revenueThisMonth(RevenueSource.GRANTS)).isEqualTo(25_000);
+        assertThat(group.means().cash())
+                .as("it has no account to keep anything on")
+                .isZero();
     }
 
     @Test

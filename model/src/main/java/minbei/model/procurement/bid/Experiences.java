@@ -72,7 +72,7 @@ public final class Experiences {
      * @param month months since 2014-01
      * @return 0–1
      */
-    public double offersDecide(Organization organization, int month) {
+    double offersDecide(Organization organization, int month) {
         return of(organization, month).offersDecide;
     }
 
