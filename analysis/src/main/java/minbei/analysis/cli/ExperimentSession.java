@@ -129,7 +129,8 @@ final class ExperimentSession {
         Set<String> failed = new LinkedHashSet<>();
         outcomes.stream().filter(RunOutcome::failed).forEach(outcome -> failed.add(outcome.address()));
         RunSource series = runs(failed, store::readWithoutLines);
-        RunSource runs = runs(failed, store::read);
+        RunSource whole = runs(failed, store::read);
+        RunSource runs = run -> planned.hasLinesOf(run) ? whole.read(run) : series.read(run);
         ComparisonResults results = results(series, failures(outcomes));
         Tables.write(folder.part(), results, outcomes, runs, design::draws, settings.language());
         laboratory.report().write(results, folder.part(), settings.language());

@@ -82,6 +82,18 @@ public record ExperimentDescription(
     }
 
     /**
+     * Whether two policies come to the same in a district in all recorded months, so that their difference says nothing.
+     *
+     * @param one key of a policy
+     * @param other key of another
+     * @param district key of the district
+     * @return true if both change the same, or nothing
+     */
+    public boolean comesToTheSame(String one, String other, String district) {
+        return policy(one).changesIn(district).equals(policy(other).changesIn(district));
+    }
+
+    /**
      * The policy of a key.
      *
      * @param key for example {@code status-quo}

@@ -52,6 +52,13 @@ final class DifferencesTable {
                             "Whether the policy leaves this district's baseline as it is in all recorded months; it may"
                                     + " change something after them."),
                     Column.of(
+                            "sameAsYardstick",
+                            ColumnType.BOOLEAN,
+                            "same as the yardstick",
+                            "与基准政策相同",
+                            "Whether policy and yardstick come to the same in this district; difference and bounds are then empty,"
+                                    + " since there is nothing to compare."),
+                    Column.of(
                             "paid",
                             ColumnType.BOOLEAN,
                             "can be paid",
@@ -86,6 +93,7 @@ final class DifferencesTable {
             DistrictDescription district,
             PolicyDescription policy,
             String yardstick) {
+        boolean same = results.experiment().comesToTheSame(policy.key(), yardstick, district.key());
         for (int year : results.years()) {
             for (Indicator indicator : Indicator.values()) {
                 Difference difference =
@@ -99,11 +107,12 @@ final class DifferencesTable {
                             Integer.toString(year),
                             Integer.toString(SummaryTable.monthsOf(year, results)),
                             indicator.key(),
-                            Decimal.derived(difference.mean()),
-                            Decimal.derived(difference.lower()),
-                            Decimal.derived(difference.upper()),
+                            same ? "" : Decimal.derived(difference.mean()),
+                            same ? "" : Decimal.derived(difference.lower()),
+                            same ? "" : Decimal.derived(difference.upper()),
                             Integer.toString(difference.n()),
                             Boolean.toString(policy.changesNothing(district.key())),
+                            Boolean.toString(same),
                             Boolean.toString(policy.unpaidIn(district.key()).isEmpty())));
                 }
             }
