@@ -63,13 +63,15 @@ class ExperimentKindTest {
                 .filter(one -> one.policy().name().equals("order-3142"))
                 .findFirst()
                 .orElseThrow();
-        // park with hubs first; direct registration 18 months later; then open calls; the budget after 54 months, in 2018-07
+        // park with hubs first; direct registration 18 months later; then open calls; the budget after 54 months, in
+        // 2018-07
         assertThat(begin(world, "incubation.park")).isEqualTo("2014-01");
         assertThat(begin(world, "registration.oneStopWindow")).isEqualTo("2015-07");
         assertThat(begin(world, "procurement.platform")).isEqualTo("2017-01");
         assertThat(begin(world, "budget.institutionalShare")).isEqualTo("2018-07");
         assertThat(world.policy().label().en()).startsWith("park with hubs → direct registration");
-        assertThat(world.policy().levers()).allMatch(lever -> lever.until().toString().equals("2023-12"));
+        assertThat(world.policy().levers())
+                .allMatch(lever -> lever.until().toString().equals("2023-12"));
     }
 
     private static String begin(World world, String key) {
@@ -131,11 +133,13 @@ class ExperimentKindTest {
 
     @Test
     void twoStepsThatMoveOneLeverAreRefused() {
-        folder.replace(ORDER, "      incubation.park: 1\n", "      incubation.park: 1\n      procurement.platform: 1\n");
+        folder.replace(
+                ORDER, "      incubation.park: 1\n", "      incubation.park: 1\n      procurement.platform: 1\n");
         assertThat(problems("order-for-beibei"))
                 .singleElement()
                 .asString()
-                .contains("procurement.platform (in open-calls) must be moved by one step, but park-with-hubs moves it too");
+                .contains(
+                        "procurement.platform (in open-calls) must be moved by one step, but park-with-hubs moves it too");
     }
 
     @Test
@@ -151,7 +155,8 @@ class ExperimentKindTest {
         folder.replace(MONEY, "amounts: [5, 10, 20]", "amounts: [5, -10, 5.0]");
         assertThat(problems("more-money"))
                 .containsExactly(
-                        at(MONEY, "amounts:") + "the 2nd entry of amounts (-10) must be above 0 and at most 1000 yuan per"
+                        at(MONEY, "amounts:")
+                                + "the 2nd entry of amounts (-10) must be above 0 and at most 1000 yuan per"
                                 + " resident and year.",
                         at(MONEY, "amounts:") + "the 3rd entry of amounts (5.0) must be listed once.");
     }
@@ -187,14 +192,18 @@ class ExperimentKindTest {
     /** 5 minutes of 2 processors are 600 s; 12 runs of 9 s and of 26 s in two halves are 840 s a replication, so 2 are made all the same. */
     @Test
     void replicationsFollowFromTheTimeAndTheStatedCosts() throws Exception {
-        Replications.Within within =
-                (Replications.Within) folder.open().experiment("learn-from-minhang").replications();
+        Replications.Within within = (Replications.Within)
+                folder.open().experiment("learn-from-minhang").replications();
         Map<String, Integer> runs = Map.of("beibei", 24, "minhang", 24);
         assertThat(within.secondsPerReplication(runs))
                 .isEqualTo(24 * within.secondsOfRun().get("beibei").doubleValue()
                         + 24 * within.secondsOfRun().get("minhang").doubleValue());
         Replications.Within quick = new Replications.Within(
-                new BigDecimal("5"), 2, Map.of("beibei", new BigDecimal("0.5"), "minhang", new BigDecimal("1.5")), 2, 60);
+                new BigDecimal("5"),
+                2,
+                Map.of("beibei", new BigDecimal("0.5"), "minhang", new BigDecimal("1.5")),
+                2,
+                60);
         // 24 · 0.5 + 24 · 1.5 = 48 s; 600 / 48 = 12.5
         assertThat(quick.count(runs)).isEqualTo(12);
         Replications.Within slow = new Replications.Within(

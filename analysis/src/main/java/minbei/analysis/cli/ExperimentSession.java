@@ -175,9 +175,11 @@ final class ExperimentSession {
                         .out()
                         .println(messages.line("result.half." + half.half().key()));
             }
-            ResultLines.of(half, messages)
-                    .coverage()
-                    .forEach(laboratory.terminal().out()::println);
+            for (String yardstick : half.experiment().yardsticks()) {
+                ResultLines.of(half, yardstick, messages)
+                        .coverage()
+                        .forEach(laboratory.terminal().out()::println);
+            }
         }
         AnswerLines.of(results, messages).lines().forEach(laboratory.terminal().out()::println);
         ResultLines.failures(results.failedRuns(), outcomes.size(), messages)

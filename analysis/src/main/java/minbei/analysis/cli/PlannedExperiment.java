@@ -28,7 +28,6 @@ record PlannedExperiment(
      * of those whose question is not which policy comes first only the first replication does.
      */
     boolean hasLinesOf(PlannedRun run) {
-        return run.replication() == 0
-                || questions.stream().allMatch(question -> question instanceof WhichComesFirst);
+        return run.replication() == 0 || questions.stream().allMatch(question -> question instanceof WhichComesFirst);
     }
 }

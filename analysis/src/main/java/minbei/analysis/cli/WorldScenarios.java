@@ -91,13 +91,16 @@ final class WorldScenarios implements ScenarioSource {
         List<ParameterDraw> draws = new ArrayList<>();
         DrawnDistrict found = drawn(replication).get(district);
         for (DrawnValue value : found == null ? List.<DrawnValue>of() : found.values()) {
-            draws.add(new ParameterDraw(
-                    replication,
-                    district,
-                    value.key(),
-                    value.coordinate(),
-                    value.value().doubleValue(),
-                    value.putBack()));
+            // What is common to all districts holds instead of what was drawn.
+            if (!experiment.common().containsKey(value.key())) {
+                draws.add(new ParameterDraw(
+                        replication,
+                        district,
+                        value.key(),
+                        value.coordinate(),
+                        value.value().doubleValue(),
+                        value.putBack()));
+            }
         }
         return draws;
     }
