@@ -10,6 +10,7 @@ import java.util.Map;
 import minbei.analysis.chart.Chart;
 import minbei.analysis.chart.PngPicture;
 import minbei.analysis.chart.SvgPicture;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.language.Language;
@@ -21,6 +22,18 @@ import minbei.analysis.report.wording.Reading;
 public final class ReportWriter {
 
     private ReportWriter() {}
+
+    /**
+     * Writes charts and report of an experiment with one half or two.
+     *
+     * @param results what the runs say
+     * @param dir where to write; made if it is not there, files in it of the same names are overwritten
+     * @param lang language of report and charts
+     * @throws IOException if something cannot be written
+     */
+    public static void write(ComparisonResults results, Path dir, Language lang) throws IOException {
+        write(results.narrower(), dir, lang);
+    }
 
     /**
      * Writes {@code charts/*.svg}, {@code charts/*.png} and {@code report.html}.
