@@ -41,6 +41,11 @@ final class Samples {
                 name, (g, box) -> whisker(g, Frame.INK, box.getMinX() + 3, box.getMaxX() - 3, box.getCenterY()));
     }
 
+    static KeyEntry bar(String name) {
+        return new KeyEntry(
+                name, (g, box) -> bar(g, Frame.INK, box.getMinX() + 3, box.getMaxX() - 3, box.getCenterY()));
+    }
+
     static KeyEntry part(String name, Hatch hatch, Color colour) {
         return new KeyEntry(name, (g, box) -> hatch.fill(g, inner(box), colour));
     }
@@ -60,5 +65,12 @@ final class Samples {
         g.draw(new Line2D.Double(from, y, to, y));
         g.draw(new Line2D.Double(from, y - 5, from, y + 5));
         g.draw(new Line2D.Double(to, y - 5, to, y + 5));
+    }
+
+    /** Thick and without ends, to lie upon a whisker. */
+    static void bar(Graphics2D g, Color colour, double from, double to, double y) {
+        g.setPaint(colour);
+        g.setStroke(new BasicStroke(4.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.draw(new Line2D.Double(from, y, to, y));
     }
 }

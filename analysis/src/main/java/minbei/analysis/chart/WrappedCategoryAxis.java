@@ -31,6 +31,17 @@ final class WrappedCategoryAxis extends CategoryAxis {
         setMaximumCategoryLabelLines(LINES);
     }
 
+    /** The axis of rows from top to bottom. */
+    static WrappedCategoryAxis ofRows() {
+        WrappedCategoryAxis axis = new WrappedCategoryAxis();
+        Frame.dress(axis);
+        axis.setTickLabelFont(Frame.LABEL);
+        axis.setLowerMargin(0.01);
+        axis.setUpperMargin(0.01);
+        axis.setCategoryMargin(0);
+        return axis;
+    }
+
     @Override
     @SuppressWarnings("rawtypes")
     protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D g) {

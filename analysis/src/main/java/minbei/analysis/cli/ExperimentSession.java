@@ -21,6 +21,7 @@ import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
 import minbei.analysis.experiment.RunSource;
+import minbei.analysis.report.wording.Findings;
 import minbei.analysis.table.Tables;
 import minbei.model.RunRecord;
 
@@ -123,7 +124,7 @@ final class ExperimentSession {
         RunSource runs = runs(failed, store::read);
         ExperimentResults results = ExperimentResults.of(design.description(), series, failures(outcomes));
         Tables.write(folder.part(), results, outcomes, runs, settings.language());
-        laboratory.report().write(results, folder.part(), settings.language());
+        laboratory.report().write(Findings.of(results, runs), folder.part(), settings.language());
         return results;
     }
 

@@ -30,11 +30,14 @@ final class ReportPage {
             throws IOException {
         ReportPage page = new ReportPage(reading);
         page.head();
-        page.question();
-        AnswerSection.write(page.out, reading);
-        page.figures(page.messages.get("section.comparison"), comparing);
+        BriefSection.write(page.out, reading, comparing);
+        SentenceSection.write(page.out, reading);
+        page.figures(
+                page.messages.get("section.comparison"),
+                comparing.stream().skip(1).toList());
         byDistrict.forEach((district, figures) ->
                 page.figures(page.messages.get("section.district", reading.in(district.name())), figures));
+        PlannerSection.write(page.out, reading);
         PolicySection.write(page.out, reading);
         FailedRunSection.write(page.out, reading);
         page.limits();
@@ -62,12 +65,6 @@ final class ReportPage {
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private void question() {
-        out.element("h1", reading.in(reading.experiment().label()));
-        out.element("h2", messages.get("section.question"));
-        out.element("blockquote", reading.in(reading.experiment().question()), "class", "question");
     }
 
     private void figures(String heading, List<DrawnFigure> figures) {

@@ -52,6 +52,7 @@ final class CoverageByCategory {
                 text,
                 messages.get("axis.coverage"),
                 messages.get("key.meanInterval"),
+                "",
                 categories.stream().map(this::name).toList(),
                 series,
                 DotChart.Zone.NONE);

@@ -45,6 +45,7 @@ final class DifferenceToYardstick {
                 text,
                 messages.get("axis.difference"),
                 messages.get("key.differenceInterval"),
+                messages.get("key.widerInterval"),
                 reading.others().stream()
                         .map(policy -> reading.in(policy.name()))
                         .toList(),

@@ -17,13 +17,15 @@ import minbei.model.schedule.Month;
 /** The results of an experiment as read in one language. */
 public final class Reading {
 
+    private final Findings findings;
     private final ExperimentResults results;
     private final Language language;
     private final Messages messages;
     private final Numbers numbers;
 
-    private Reading(ExperimentResults results, Language language) {
-        this.results = results;
+    private Reading(Findings findings, Language language) {
+        this.findings = findings;
+        this.results = findings.results();
         this.language = language;
         this.messages = Messages.of(language);
         this.numbers = Numbers.of(messages);
@@ -37,7 +39,23 @@ public final class Reading {
      * @return the reading
      */
     public static Reading of(ExperimentResults results, Language language) {
-        return new Reading(results, language);
+        return of(Findings.of(results), language);
+    }
+
+    /**
+     * Reads findings.
+     *
+     * @param findings all that the report speaks of
+     * @param language in which language
+     * @return the reading
+     */
+    public static Reading of(Findings findings, Language language) {
+        return new Reading(findings, language);
+    }
+
+    /** All that the report speaks of. */
+    public Findings findings() {
+        return findings;
     }
 
     /** The results. */
@@ -142,6 +160,22 @@ public final class Reading {
     /** The last month. */
     public int lastMonth() {
         return experiment().months() - 1;
+    }
+
+    /**
+     * The last year in whose every recorded month it is decided which needs were served in time; the last year if there is none.
+     *
+     * @param district where
+     * @return calendar year
+     */
+    public int lastTimelyYear(DistrictDescription district) {
+        Summary summary = total(district, yardstick(), Indicator.TIMELY_COVERAGE);
+        int month = lastMonth();
+        while (month > 0 && Double.isNaN(summary.mean(month))) {
+            month--;
+        }
+        int last = Month.yearOf(month + 1) - 1;
+        return Math.max(Month.FIRST.year(), last);
     }
 
     /**

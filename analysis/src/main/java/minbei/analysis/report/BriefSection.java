@@ -1,0 +1,127 @@
+package minbei.analysis.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.report.wording.Answer;
+import minbei.analysis.report.wording.Messages;
+import minbei.analysis.report.wording.Numbers;
+import minbei.analysis.report.wording.Reading;
+import minbei.analysis.report.wording.Verdict;
+import minbei.analysis.statistics.Difference;
+import minbei.model.observation.Breakdown;
+import minbei.model.observation.Indicator;
+
+/** The brief, two pages on paper: the question, the answer, one chart and one table. */
+final class BriefSection {
+
+    private final Markup out;
+    private final Reading reading;
+    private final Messages messages;
+
+    private BriefSection(Markup out, Reading reading) {
+        this.out = out;
+        this.reading = reading;
+        this.messages = reading.messages();
+    }
+
+    static void write(Markup out, Reading reading, List<DrawnFigure> comparing) {
+        BriefSection brief = new BriefSection(out, reading);
+        out.open("section", "class", "brief", "id", "brief");
+        out.element("h1", reading.in(reading.experiment().label()));
+        out.element("h2", brief.messages.get("section.question"));
+        out.element("blockquote", reading.in(reading.experiment().question()), "class", "question");
+        brief.answer();
+        comparing.stream().limit(1).forEach(figure -> figure.write(out, brief.messages));
+        brief.table();
+        out.element("p", brief.messages.get("answer.words"), "class", "words");
+        out.close();
+    }
+
+    private void answer() {
+        out.element("h2", messages.get("section.answer"));
+        for (DistrictDescription district : reading.experiment().districts()) {
+            Answer answer = Answer.of(reading, district);
+            out.element("h3", reading.in(district.name()));
+            out.element("p", answer.summary());
+            if (!answer.groups().isEmpty()) {
+                out.open("ul", "class", "changes");
+                answer.groups().forEach(line -> out.element("li", line));
+                out.close();
+            }
+        }
+    }
+
+    private void table() {
+        if (reading.others().isEmpty()) {
+            return;
+        }
+        List<String> headings = new ArrayList<>(List.of(messages.get("table.policy")));
+        for (DistrictDescription district : reading.experiment().districts()) {
+            String name = reading.in(district.name());
+            headings.add(messages.get("brief.coverage", name));
+            headings.add(messages.get("brief.timely", name));
+            headings.add(messages.get("brief.organizations", name));
+        }
+        List<List<String>> rows = reading.others().stream().map(this::row).toList();
+        out.open("div", "class", "glance");
+        out.element(
+                "h3",
+                messages.get(
+                        "brief.table", reading.in(reading.yardstick().name()), reading.month(reading.lastMonth())));
+        out.table(headings, rows);
+        out.close();
+    }
+
+    private List<String> row(PolicyDescription policy) {
+        List<String> row = new ArrayList<>(List.of(reading.in(policy.name())));
+        for (DistrictDescription district : reading.experiment().districts()) {
+            if (reading.changesNothing(policy, district)) {
+                row.addAll(List.of(messages.get("remark.changesNothing"), "", ""));
+            } else {
+                row.add(share(reading.coverageDifference(district, policy), true));
+                row.add(share(timely(district, policy), false));
+                row.add(count(difference(district, policy, Indicator.REGISTERED_ACTIVE, reading.lastMonth())));
+            }
+        }
+        return row;
+    }
+
+    private Difference difference(DistrictDescription district, PolicyDescription policy, Indicator what, int month) {
+        return reading.results()
+                .difference(
+                        district.key(), policy.key(), what, Breakdown.TOTAL, ExperimentResults.TOTAL_CATEGORY, month);
+    }
+
+    /** Of the last whole year whose needs are all decided: single months swing too much. */
+    private Difference timely(DistrictDescription district, PolicyDescription policy) {
+        int year = reading.lastTimelyYear(district);
+        return reading.results().yearDifference(district.key(), policy.key(), Indicator.TIMELY_COVERAGE, year);
+    }
+
+    private String share(Difference difference, boolean withWord) {
+        Numbers numbers = reading.numbers();
+        String value = numbers.points(difference.mean());
+        if (!difference.hasInterval()) {
+            return value;
+        }
+        String interval = numbers.range(numbers.points(difference.lower()), numbers.points(difference.upper()));
+        String cell = messages.get("table.withInterval", value, interval);
+        return withWord
+                ? messages.get("brief.word", cell, Verdict.of(difference).word(messages))
+                : cell;
+    }
+
+    private String count(Difference difference) {
+        Numbers numbers = reading.numbers();
+        String value = numbers.signed(difference.mean(), 0);
+        return difference.hasInterval()
+                ? messages.get(
+                        "table.withInterval",
+                        value,
+                        numbers.range(numbers.signed(difference.lower(), 0), numbers.signed(difference.upper(), 0)))
+                : value;
+    }
+}

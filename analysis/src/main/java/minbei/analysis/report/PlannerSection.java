@@ -1,0 +1,145 @@
+package minbei.analysis.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.report.plan.Decisions;
+import minbei.analysis.report.plan.FirstVisibleEffect;
+import minbei.analysis.report.wording.Messages;
+import minbei.analysis.report.wording.Ranking;
+import minbei.analysis.report.wording.Reading;
+import minbei.analysis.report.wording.SpendingGroup;
+import minbei.model.observation.Breakdown;
+import minbei.model.observation.Indicator;
+import minbei.model.schedule.Month;
+
+/** A table a package and district for the planner: money, posts, organizations, residents by budget year; decisions; first effect. */
+final class PlannerSection {
+
+    private final Markup out;
+    private final Reading reading;
+    private final Messages messages;
+
+    private PlannerSection(Markup out, Reading reading) {
+        this.out = out;
+        this.reading = reading;
+        this.messages = reading.messages();
+    }
+
+    static void write(Markup out, Reading reading) {
+        if (reading.others().isEmpty()) {
+            return;
+        }
+        PlannerSection section = new PlannerSection(out, reading);
+        out.open("section").element("h2", section.messages.get("section.planner"));
+        out.element(
+                "p",
+                section.messages.get(
+                        "planner.intro", reading.in(reading.yardstick().name())),
+                "class",
+                "words");
+        reading.experiment().districts().forEach(section::write);
+        out.close();
+    }
+
+    private void write(DistrictDescription district) {
+        for (Ranking.Place place : Ranking.of(reading, district).places()) {
+            PolicyDescription policy = place.policy();
+            out.open("div", "class", "package");
+            out.element("h3", messages.get("alternative.list", reading.in(district.name()), reading.in(policy.name())));
+            out.element("p", firstEffect(district, policy));
+            decisions(district, policy);
+            out.table(headings(district, policy), rows(district, policy));
+            out.close();
+        }
+    }
+
+    private String firstEffect(DistrictDescription district, PolicyDescription policy) {
+        return messages.get(
+                "planner.firstEffect",
+                firstEffect(district, policy, Indicator.COVERAGE),
+                firstEffect(district, policy, Indicator.TIMELY_COVERAGE));
+    }
+
+    private String firstEffect(DistrictDescription district, PolicyDescription policy, Indicator indicator) {
+        OptionalInt month = FirstVisibleEffect.of(
+                reading.experiment().months(),
+                at -> reading.results()
+                        .difference(
+                                district.key(),
+                                policy.key(),
+                                indicator,
+                                Breakdown.TOTAL,
+                                ExperimentResults.TOTAL_CATEGORY,
+                                at));
+        return month.isPresent() ? reading.month(month.getAsInt()) : messages.get("planner.noEffect");
+    }
+
+    private void decisions(DistrictDescription district, PolicyDescription policy) {
+        out.open("ul", "class", "changes");
+        Decisions.of(reading, district, policy).forEach((decider, matters) -> {
+            String list = matters.stream()
+                    .map(matter -> messages.get("planner.matter", matter.matter(), matter.month()))
+                    .collect(Collectors.joining(messages.get("list.separator")));
+            out.element("li", messages.get("alternative.list", decider.name(messages), list));
+        });
+        out.close();
+    }
+
+    private List<SpendingGroup> groups(DistrictDescription district, PolicyDescription policy) {
+        return Arrays.stream(SpendingGroup.values())
+                .filter(group -> reading.results().years().stream()
+                        .anyMatch(year -> group.yuan(reading, district.key(), policy.key(), year) > 0))
+                .toList();
+    }
+
+    private List<String> headings(DistrictDescription district, PolicyDescription policy) {
+        List<String> headings = new ArrayList<>(List.of(messages.get("planner.year")));
+        groups(district, policy).forEach(group -> headings.add(messages.get("planner.money", group.name(messages))));
+        headings.add(messages.get("planner.ownPosts"));
+        headings.add(messages.get("planner.organizationPosts"));
+        headings.add(messages.get("planner.organizations"));
+        headings.add(messages.get("planner.reached"));
+        headings.add(messages.get("planner.served"));
+        return headings;
+    }
+
+    private List<List<String>> rows(DistrictDescription district, PolicyDescription policy) {
+        List<SpendingGroup> groups = groups(district, policy);
+        List<List<String>> rows = new ArrayList<>();
+        for (int year : reading.results().years()) {
+            List<String> row = new ArrayList<>(List.of(Integer.toString(year)));
+            for (SpendingGroup group : groups) {
+                row.add(reading.numbers().yuanAlone(group.yuan(reading, district.key(), policy.key(), year)));
+            }
+            row.add(count(year(district, policy, Indicator.OWN_STAFF, year)));
+            row.add(count(year(district, policy, Indicator.STAFF, year)));
+            row.add(count(year(district, policy, Indicator.REGISTERED_ACTIVE, year)));
+            row.add(reading.numbers().share(year(district, policy, Indicator.REACHED_RESIDENTS, year)));
+            row.add(count(year(district, policy, Indicator.SERVED_PERSON_MONTHS, year) / months(year)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private double year(DistrictDescription district, PolicyDescription policy, Indicator indicator, int year) {
+        return reading.results()
+                .year(district.key(), policy.key(), indicator, year)
+                .mean();
+    }
+
+    /** Recorded months of a year; the last may be cut short. */
+    private int months(int year) {
+        return Math.min(
+                Month.PER_YEAR, reading.lastMonth() + 1 - Month.of(year, 1).index());
+    }
+
+    private String count(double value) {
+        return reading.numbers().decimal(value, 0);
+    }
+}

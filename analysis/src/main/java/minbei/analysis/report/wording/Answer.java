@@ -1,0 +1,133 @@
+package minbei.analysis.report.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.experiment.Summary;
+import minbei.model.observation.Indicator;
+
+/** The answer for a district in a few lines: coverage under the yardstick, what comes first, and the others by the word for them. */
+public final class Answer {
+
+    private static final List<Verdict> ORDER = List.of(
+            Verdict.RAISES,
+            Verdict.MAY_RAISE,
+            Verdict.NO_VISIBLE_DIFFERENCE,
+            Verdict.CANNOT_TELL,
+            Verdict.MAY_LOWER,
+            Verdict.LOWERS);
+
+    private final Reading reading;
+    private final DistrictDescription district;
+    private final Messages messages;
+    private final Ranking ranking;
+
+    private Answer(Reading reading, DistrictDescription district) {
+        this.reading = reading;
+        this.district = district;
+        this.messages = reading.messages();
+        this.ranking = Ranking.of(reading, district);
+    }
+
+    /**
+     * The answer for a district.
+     *
+     * @param reading the results
+     * @param district where
+     * @return the answer
+     */
+    public static Answer of(Reading reading, DistrictDescription district) {
+        return new Answer(reading, district);
+    }
+
+    /** Coverage under the yardstick, what comes first and by how much, and whether money is equal; sentences in a row. */
+    public String summary() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(yardstick());
+        ranking.places().stream().findFirst().map(this::first).ifPresent(sentences::add);
+        if (!reading.others().isEmpty()) {
+            Money money = Money.of(reading);
+            money.onEqual(district).ifPresent(sentences::add);
+            String unequal = money.unequal(district, false);
+            if (!unequal.isEmpty()) {
+                sentences.add(messages.get("note.unequalMoney", unequal).strip());
+            }
+        }
+        return String.join(messages.get("list.sentence"), sentences);
+    }
+
+    private String first(Ranking.Place place) {
+        Verdict verdict = place.verdict();
+        if (verdict != Verdict.RAISES && verdict != Verdict.MAY_RAISE) {
+            return messages.get("brief.noneRaises");
+        }
+        return messages.get(
+                "brief.first",
+                reading.in(place.policy().name()),
+                DifferenceSentence.of(messages).on(reading.in(place.policy().name()), place.difference()));
+    }
+
+    /** One line a word: the policies it is said of, with their mean differences; then those that change nothing here. */
+    public List<String> groups() {
+        List<String> lines = new ArrayList<>();
+        for (Verdict verdict : ORDER) {
+            List<Ranking.Place> places = ranking.with(verdict);
+            if (!places.isEmpty()) {
+                lines.add(messages.get("alternative.list", verdict.ofCoverage(messages), names(places)));
+            }
+        }
+        unchanged().ifPresent(lines::add);
+        return lines;
+    }
+
+    private String names(List<Ranking.Place> places) {
+        return places.stream()
+                .map(place -> messages.get(
+                        "table.withInterval",
+                        reading.in(place.policy().name()),
+                        reading.numbers().points(place.difference().mean())))
+                .collect(Collectors.joining(messages.get("list.separator")));
+    }
+
+    private Optional<String> unchanged() {
+        String names = reading.others().stream()
+                .filter(policy -> reading.changesNothing(policy, district))
+                .map(this::unchanged)
+                .collect(Collectors.joining(messages.get("list.separator")));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get("alternative.list", messages.get("brief.changesNothing"), names));
+    }
+
+    private String unchanged(PolicyDescription policy) {
+        OptionalInt month = policy.beginsAfterTheRecord(district.key());
+        String name = reading.in(policy.name());
+        return month.isPresent()
+                ? messages.get(
+                        "table.withInterval", name, messages.get("remark.beginsLater", reading.month(month.getAsInt())))
+                : name;
+    }
+
+    /** The sentence on coverage under the yardstick. */
+    public String yardstick() {
+        int month = reading.lastMonth();
+        Summary summary = reading.total(district, reading.yardstick(), Indicator.COVERAGE);
+        Numbers numbers = reading.numbers();
+        String name = reading.in(reading.yardstick().name());
+        String share = numbers.share(summary.mean(month));
+        String n = Integer.toString(summary.n(month));
+        if (summary.n(month) == 0) {
+            return messages.get("answer.yardstickUnknown", name);
+        }
+        if (summary.n(month) == 1) {
+            return messages.get("answer.yardstickAlone", name, reading.month(month), share, n);
+        }
+        String interval =
+                numbers.range(numbers.perCent(summary.meanLower(month)), numbers.share(summary.meanUpper(month)));
+        return messages.get("answer.yardstick", name, reading.month(month), share, interval, n);
+    }
+}
