@@ -43,9 +43,9 @@ public record DotChart(
     private static final Color ZONE = new Color(0xE4E4E4);
     private static final double MARGIN = 0.06;
     private static final int AXIS_HEIGHT = 52;
-    private static final int DOT_HEIGHT = 19;
-    private static final int BETWEEN_ROWS = 12;
-    private static final int MINIMAL_ROW = 50;
+    private static final int DOT_HEIGHT = 15;
+    private static final int BETWEEN_ROWS = 8;
+    private static final int MINIMAL_ROW = 34;
 
     /** Copies the lists and refuses series of another length than the categories. */
     public DotChart {

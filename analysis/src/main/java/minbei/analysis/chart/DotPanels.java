@@ -2,6 +2,7 @@ package minbei.analysis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import minbei.analysis.chart.style.SeriesStyle;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -14,7 +15,8 @@ import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * Dots with whiskers for several measures side by side, each on an axis of its own that begins at zero; the rows are shared.
+ * Dots with whiskers for several measures side by side, each on an axis of its own; the rows are shared. An axis begins at zero unless all
+ * its values lie far from there.
  *
  * @param text title, note, alternative and table
  * @param intervalLabel what the whiskers are
@@ -25,10 +27,15 @@ public record DotPanels(ChartText text, String intervalLabel, List<String> rows,
         implements Chart {
 
     private static final int AXIS_HEIGHT = 52;
-    private static final int DOT_HEIGHT = 13;
+    private static final int DOT_HEIGHT = 12;
     private static final int BETWEEN_ROWS = 8;
-    private static final int MINIMAL_ROW = 34;
-    private static final double HEADROOM = 1.08;
+    private static final int MINIMAL_ROW = 30;
+    private static final double MARGIN = 0.08;
+    /** Values that all lie beyond this part of the greatest are far from zero. */
+    private static final double FAR = 0.6;
+    /** Room before the least of values that hardly differ, as a part of the greatest. */
+    private static final double LEAST_MARGIN = 0.01;
+
     private static final int MOST_TICKS = 4;
 
     /** Copies the lists. */
@@ -93,15 +100,21 @@ public record DotPanels(ChartText text, String intervalLabel, List<String> rows,
         NumberAxis axis = Frame.numbers(measure.label());
         axis.setLabelFont(Frame.NOTE);
         axis.setTickLabelFont(Frame.SMALL);
-        double greatest = measure.series().stream()
-                .flatMap(dots -> dots.dots().stream())
-                .map(Dots.Dot::measured)
-                .filter(Measured::known)
-                .mapToDouble(Measured::greatest)
-                .max()
-                .orElse(0);
-        axis.setRange(new Range(0, greatest > 0 ? greatest * HEADROOM : 1));
+        double least = known(measure).mapToDouble(Measured::least).min().orElse(0);
+        double greatest = known(measure).mapToDouble(Measured::greatest).max().orElse(0);
+        boolean isFar = least > FAR * greatest;
+        double start =
+                isFar ? least - (greatest - least) * MARGIN - Math.abs(greatest) * LEAST_MARGIN : Math.min(0, least);
+        double end = greatest + (greatest - start) * MARGIN;
+        axis.setRange(new Range(start, end > start ? end : start + 1));
         axis.setTickUnit(Frame.roundStep(axis.getRange().getLength() / MOST_TICKS));
         return axis;
+    }
+
+    private static Stream<Measured> known(Measure measure) {
+        return measure.series().stream()
+                .flatMap(dots -> dots.dots().stream())
+                .map(Dots.Dot::measured)
+                .filter(Measured::known);
     }
 }

@@ -20,7 +20,7 @@ import org.jfree.data.Range;
 public record LinePanels(ChartText text, String axes, Key key, Scale scale, List<Panel> panels) implements Chart {
 
     private static final int COLUMNS = 3;
-    private static final int PANEL_HEIGHT = 140;
+    private static final int PANEL_HEIGHT = 132;
     private static final int MOST_TICKS = 4;
 
     /** Copies the list. */

@@ -43,7 +43,7 @@ final class LinePlot {
         double start = Math.floor(first);
         double end = Math.max(Math.ceil(last), start + 1);
         axis.setRange(start, end);
-        double step = Stream.of(1, 2, 3, 4, 6)
+        double step = Stream.of(1, 2, 3, 6)
                 .filter(candidate -> (end - start) / candidate <= mostTicks)
                 .findFirst()
                 .orElse(12);

@@ -23,7 +23,7 @@ final class PanelPlot extends Plot {
     /** Height that the words above all panels take. */
     static final int WORDS = 20;
 
-    private static final double NAME = 19;
+    private static final double NAME = 22;
     private static final double GAP = 6;
 
     private final transient List<Panel> panels;
@@ -81,9 +81,10 @@ final class PanelPlot extends Plot {
         double width = box.getWidth() - GAP;
         g.setPaint(Frame.INK);
         g.setFont(Frame.fitting(ChartFont.bold(12.5f), panel.name(), width, g));
-        float nameAt = (float) (box.getMinY() + NAME / 2);
+        float nameAt = (float) (box.getMinY() + NAME * 0.4);
         TextUtils.drawAlignedString(panel.name(), g, (float) box.getMinX() + 2, nameAt, TextAnchor.CENTER_LEFT);
-        panel.plot().setInsets(RectangleInsets.ZERO_INSETS);
+        // the last number below an axis reaches beyond it
+        panel.plot().setInsets(new RectangleInsets(0, 0, 0, 14));
         Rectangle2D rest = new Rectangle2D.Double(box.getX(), box.getY() + NAME, width, box.getHeight() - NAME - GAP);
         panel.plot().draw(g, rest, null, null, null);
     }

@@ -9,13 +9,14 @@ import minbei.analysis.report.wording.Answer;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Reading;
-import minbei.analysis.report.wording.Verdict;
 import minbei.analysis.statistics.Difference;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 
 /** The brief, two pages on paper: the question, the answer, one chart and one table. */
 final class BriefSection {
+
+    private static final String NOTHING = "–";
 
     private final Markup out;
     private final Reading reading;
@@ -34,8 +35,8 @@ final class BriefSection {
         out.element("h2", brief.messages.get("section.question"));
         out.element("blockquote", reading.in(reading.experiment().question()), "class", "question");
         brief.answer();
-        comparing.stream().limit(1).forEach(figure -> figure.write(out, brief.messages));
         brief.table();
+        comparing.stream().limit(1).forEach(figure -> figure.write(out, brief.messages));
         out.element("p", brief.messages.get("answer.words"), "class", "words");
         out.close();
     }
@@ -79,10 +80,10 @@ final class BriefSection {
         List<String> row = new ArrayList<>(List.of(reading.in(policy.name())));
         for (DistrictDescription district : reading.experiment().districts()) {
             if (reading.changesNothing(policy, district)) {
-                row.addAll(List.of(messages.get("remark.changesNothing"), "", ""));
+                row.addAll(List.of(messages.get("remark.changesNothing"), NOTHING, NOTHING));
             } else {
-                row.add(share(reading.coverageDifference(district, policy), true));
-                row.add(share(timely(district, policy), false));
+                row.add(share(reading.coverageDifference(district, policy)));
+                row.add(share(timely(district, policy)));
                 row.add(count(difference(district, policy, Indicator.REGISTERED_ACTIVE, reading.lastMonth())));
             }
         }
@@ -101,17 +102,14 @@ final class BriefSection {
         return reading.results().yearDifference(district.key(), policy.key(), Indicator.TIMELY_COVERAGE, year);
     }
 
-    private String share(Difference difference, boolean withWord) {
+    private String share(Difference difference) {
         Numbers numbers = reading.numbers();
         String value = numbers.points(difference.mean());
         if (!difference.hasInterval()) {
             return value;
         }
         String interval = numbers.range(numbers.points(difference.lower()), numbers.points(difference.upper()));
-        String cell = messages.get("table.withInterval", value, interval);
-        return withWord
-                ? messages.get("brief.word", cell, Verdict.of(difference).word(messages))
-                : cell;
+        return messages.get("table.withInterval", value, interval);
     }
 
     private String count(Difference difference) {

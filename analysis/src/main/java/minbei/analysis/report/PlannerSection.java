@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentResults;
@@ -54,7 +55,7 @@ final class PlannerSection {
             out.element("h3", messages.get("alternative.list", reading.in(district.name()), reading.in(policy.name())));
             out.element("p", firstEffect(district, policy));
             decisions(district, policy);
-            out.table(headings(district, policy), rows(district, policy));
+            out.table(headings(), rows(district, policy));
             out.close();
         }
     }
@@ -98,33 +99,40 @@ final class PlannerSection {
                 .toList();
     }
 
-    private List<String> headings(DistrictDescription district, PolicyDescription policy) {
+    private List<String> headings() {
         List<String> headings = new ArrayList<>(List.of(messages.get("planner.year")));
-        groups(district, policy).forEach(group -> headings.add(messages.get("planner.money", group.name(messages))));
-        headings.add(messages.get("planner.ownPosts"));
-        headings.add(messages.get("planner.organizationPosts"));
-        headings.add(messages.get("planner.organizations"));
-        headings.add(messages.get("planner.reached"));
-        headings.add(messages.get("planner.served"));
+        reading.results().years().forEach(year -> headings.add(Integer.toString(year)));
         return headings;
     }
 
+    /** Years stand side by side, since a dozen measures would not. */
     private List<List<String>> rows(DistrictDescription district, PolicyDescription policy) {
-        List<SpendingGroup> groups = groups(district, policy);
         List<List<String>> rows = new ArrayList<>();
-        for (int year : reading.results().years()) {
-            List<String> row = new ArrayList<>(List.of(Integer.toString(year)));
-            for (SpendingGroup group : groups) {
-                row.add(reading.numbers().yuanAlone(group.yuan(reading, district.key(), policy.key(), year)));
-            }
-            row.add(count(year(district, policy, Indicator.OWN_STAFF, year)));
-            row.add(count(year(district, policy, Indicator.STAFF, year)));
-            row.add(count(year(district, policy, Indicator.REGISTERED_ACTIVE, year)));
-            row.add(reading.numbers().share(year(district, policy, Indicator.REACHED_RESIDENTS, year)));
-            row.add(count(year(district, policy, Indicator.SERVED_PERSON_MONTHS, year) / months(year)));
-            rows.add(row);
+        for (SpendingGroup group : groups(district, policy)) {
+            rows.add(row(
+                    messages.get("planner.money", group.name(messages)),
+                    year -> reading.numbers().yuanAlone(group.yuan(reading, district.key(), policy.key(), year))));
         }
+        rows.add(row("planner.ownPosts", district, policy, Indicator.OWN_STAFF));
+        rows.add(row("planner.organizationPosts", district, policy, Indicator.STAFF));
+        rows.add(row("planner.organizations", district, policy, Indicator.REGISTERED_ACTIVE));
+        rows.add(row(
+                messages.get("planner.reached"),
+                year -> reading.numbers().share(year(district, policy, Indicator.REACHED_RESIDENTS, year))));
+        rows.add(row(
+                messages.get("planner.served"),
+                year -> count(year(district, policy, Indicator.SERVED_PERSON_MONTHS, year) / months(year))));
         return rows;
+    }
+
+    private List<String> row(String key, DistrictDescription district, PolicyDescription policy, Indicator indicator) {
+        return row(messages.get(key), year -> count(year(district, policy, indicator, year)));
+    }
+
+    private List<String> row(String name, IntFunction<String> cell) {
+        List<String> row = new ArrayList<>(List.of(name));
+        reading.results().years().forEach(year -> row.add(cell.apply(year)));
+        return row;
     }
 
     private double year(DistrictDescription district, PolicyDescription policy, Indicator indicator, int year) {

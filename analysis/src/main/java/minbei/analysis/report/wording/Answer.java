@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.Summary;
+import minbei.analysis.statistics.Difference;
 import minbei.model.observation.Indicator;
 
 /** The answer for a district in a few lines: coverage under the yardstick, what comes first, and the others by the word for them. */
@@ -65,10 +66,15 @@ public final class Answer {
         if (verdict != Verdict.RAISES && verdict != Verdict.MAY_RAISE) {
             return messages.get("brief.noneRaises");
         }
+        Difference difference = place.difference();
+        Numbers numbers = reading.numbers();
         return messages.get(
-                "brief.first",
+                verdict == Verdict.RAISES ? "brief.firstRaises" : "brief.firstMayRaise",
                 reading.in(place.policy().name()),
-                DifferenceSentence.of(messages).on(reading.in(place.policy().name()), place.difference()));
+                numbers.size(difference.mean()),
+                numbers.range(numbers.points(difference.lower()), numbers.points(difference.upper())),
+                Integer.toString(difference.n()),
+                verdict.word(messages));
     }
 
     /** One line a word: the policies it is said of, with their mean differences; then those that change nothing here. */
