@@ -17,6 +17,7 @@ import minbei.analysis.execution.RunOutcome;
 import minbei.analysis.execution.RunPool;
 import minbei.analysis.execution.RunStore;
 import minbei.analysis.execution.UnusableFolderException;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
@@ -124,7 +125,8 @@ final class ExperimentSession {
         RunSource runs = runs(failed, store::read);
         ExperimentResults results = ExperimentResults.of(design.description(), series, failures(outcomes));
         Tables.write(folder.part(), results, outcomes, runs, settings.language());
-        laboratory.report().write(Findings.of(results, runs), folder.part(), settings.language());
+        ComparisonResults comparison = ComparisonResults.of(results);
+        laboratory.report().write(Findings.of(comparison, runs), folder.part(), settings.language());
         return results;
     }
 

@@ -149,7 +149,7 @@ final class ScenarioDesigner {
                 frame.question(),
                 districts,
                 policies,
-                frame.yardstick(),
+                List.of(frame.yardstick()),
                 frame.months(),
                 seeds,
                 frame.populationScale(),

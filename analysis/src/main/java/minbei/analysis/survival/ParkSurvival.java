@@ -13,6 +13,7 @@ import java.util.Set;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ParameterChange;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.RunSource;
@@ -53,13 +54,14 @@ public record ParkSurvival(
      * The survival in a district.
      *
      * @param experiment what was asked
+     * @param half whether runs with best or with drawn parameters are looked at
      * @param district where
      * @param runs the runs with their organizations
      * @return the curves, or nothing if no policy of the experiment has a park there that took anybody in the recorded months
      */
     public static Optional<ParkSurvival> of(
-            ExperimentDescription experiment, DistrictDescription district, RunSource runs) {
-        Reader reader = new Reader(experiment, district.key(), runs);
+            ExperimentDescription experiment, ParameterHalf half, DistrictDescription district, RunSource runs) {
+        Reader reader = new Reader(experiment, half, district.key(), runs);
         Set<PolicyDescription> parks = reader.policiesWithPark();
         List<PolicyDescription> others = experiment.policies().stream()
                 .filter(policy -> !parks.contains(policy) && reader.isRead(policy))
@@ -84,7 +86,7 @@ public record ParkSurvival(
     }
 
     /** Reads the organizations of runs, one run at a time. */
-    private record Reader(ExperimentDescription experiment, String district, RunSource runs) {
+    private record Reader(ExperimentDescription experiment, ParameterHalf half, String district, RunSource runs) {
 
         Set<PolicyDescription> policiesWithPark() {
             Set<PolicyDescription> found = new LinkedHashSet<>();
@@ -119,7 +121,7 @@ public record ParkSurvival(
 
         private Optional<RunRecord> read(PolicyDescription policy, int replication) {
             long seed = experiment.seeds().get(replication);
-            return runs.read(new PlannedRun(district, policy.key(), replication, seed));
+            return runs.read(new PlannedRun(half, district, policy.key(), replication, seed));
         }
     }
 }

@@ -3,18 +3,20 @@ package minbei.analysis.report.wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
-import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.survival.ParkSurvival;
 
 /**
  * All that a report speaks of.
  *
- * @param results what the runs say together
+ * @param comparison what the runs say together, in one half or two
  * @param survivals by key of the district, survival of those whom its park took; without districts where no park took anybody
  */
-public record Findings(ExperimentResults results, Map<String, ParkSurvival> survivals) {
+public record Findings(ComparisonResults comparison, Map<String, ParkSurvival> survivals) {
 
     /** Copies the map. */
     public Findings {
@@ -24,27 +26,29 @@ public record Findings(ExperimentResults results, Map<String, ParkSurvival> surv
     /**
      * Findings without those that rest on single organizations.
      *
-     * @param results what the runs say together
+     * @param comparison what the runs say together
      * @return the findings
      */
-    public static Findings of(ExperimentResults results) {
-        return new Findings(results, Map.of());
+    public static Findings of(ComparisonResults comparison) {
+        return new Findings(comparison, Map.of());
     }
 
     /**
      * Findings with what follows from single organizations.
      *
-     * @param results what the runs say together
+     * @param comparison what the runs say together
      * @param runs the runs with their organizations; read one at a time
      * @return the findings
      */
-    public static Findings of(ExperimentResults results, RunSource runs) {
+    public static Findings of(ComparisonResults comparison, RunSource runs) {
+        ExperimentDescription experiment = comparison.experiment();
+        ParameterHalf half = comparison.narrower().half();
         Map<String, ParkSurvival> survivals = new LinkedHashMap<>();
-        for (DistrictDescription district : results.experiment().districts()) {
-            ParkSurvival.of(results.experiment(), district, runs)
+        for (DistrictDescription district : experiment.districts()) {
+            ParkSurvival.of(experiment, half, district, runs)
                     .ifPresent(survival -> survivals.put(district.key(), survival));
         }
-        return new Findings(results, survivals);
+        return new Findings(comparison, survivals);
     }
 
     /**

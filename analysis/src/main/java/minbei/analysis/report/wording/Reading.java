@@ -1,10 +1,14 @@
 package minbei.analysis.report.wording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.FirstPlaceAnswer;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.Summary;
 import minbei.analysis.language.Bilingual;
@@ -25,7 +29,7 @@ public final class Reading {
 
     private Reading(Findings findings, Language language) {
         this.findings = findings;
-        this.results = findings.results();
+        this.results = findings.comparison().narrower();
         this.language = language;
         this.messages = Messages.of(language);
         this.numbers = Numbers.of(messages);
@@ -39,7 +43,7 @@ public final class Reading {
      * @return the reading
      */
     public static Reading of(ExperimentResults results, Language language) {
-        return of(Findings.of(results), language);
+        return of(Findings.of(ComparisonResults.of(results)), language);
     }
 
     /**
@@ -58,9 +62,24 @@ public final class Reading {
         return findings;
     }
 
-    /** The results. */
+    /** The results that lines and levels are drawn from: those with best values where they were run. */
     public ExperimentResults results() {
         return results;
+    }
+
+    /** The results that answers speak from: those with drawn values where they were run. */
+    public ExperimentResults wider() {
+        return findings.comparison().wider();
+    }
+
+    /** Whether both luck alone and luck with assumptions were run. */
+    public boolean hasTwoBands() {
+        return findings.comparison().halves().size() > 1;
+    }
+
+    /** Whether answers speak from drawn parameters. */
+    public boolean speaksFromDraws() {
+        return wider().half() == ParameterHalf.DRAWN;
     }
 
     /** What was asked. */
@@ -202,19 +221,54 @@ public final class Reading {
     }
 
     /**
-     * The difference of coverage to the yardstick in the last month.
+     * The difference of coverage to the yardstick in the last month, which answers speak from.
      *
      * @param district where
      * @param policy which policy
-     * @return policy less yardstick
+     * @return policy less yardstick, with the wider interval
      */
     public Difference coverageDifference(DistrictDescription district, PolicyDescription policy) {
-        return results.difference(
+        return difference(wider(), district, policy, yardstick().key(), Indicator.COVERAGE);
+    }
+
+    /**
+     * A difference to a yardstick in the last month.
+     *
+     * @param half the results of which half
+     * @param district where
+     * @param policy which policy
+     * @param to key of one of the yardsticks
+     * @param indicator what is measured, in total
+     * @return policy less yardstick
+     */
+    public Difference difference(
+            ExperimentResults half,
+            DistrictDescription district,
+            PolicyDescription policy,
+            String to,
+            Indicator indicator) {
+        return half.difference(
                 district.key(),
                 policy.key(),
-                Indicator.COVERAGE,
+                to,
+                indicator,
                 Breakdown.TOTAL,
                 ExperimentResults.TOTAL_CATEGORY,
                 lastMonth());
+    }
+
+    /**
+     * In how many replications of the half that answers speak from each policy came first.
+     *
+     * @param district where
+     * @return the counts, or empty if they were not made
+     */
+    public Optional<FirstPlaceAnswer> firstPlaces(DistrictDescription district) {
+        return findings.comparison().answers().stream()
+                .filter(FirstPlaceAnswer.class::isInstance)
+                .map(FirstPlaceAnswer.class::cast)
+                .filter(answer ->
+                        answer.half() == wider().half() && answer.district().equals(district.key()))
+                .findFirst();
     }
 }
