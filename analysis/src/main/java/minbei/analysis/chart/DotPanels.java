@@ -26,7 +26,11 @@ import org.jfree.data.category.DefaultCategoryDataset;
 public record DotPanels(ChartText text, String intervalLabel, List<String> rows, List<Measure> measures)
         implements Chart {
 
-    private static final int AXIS_HEIGHT = 52;
+    /** What the names of rows leave at least. */
+    private static final float PANELS_WIDTH = Chart.WIDTH * 0.66f;
+
+    private static final int GAP = 16;
+    private static final int AXIS_HEIGHT = 66;
     private static final int DOT_HEIGHT = 12;
     private static final int BETWEEN_ROWS = 8;
     private static final int MINIMAL_ROW = 30;
@@ -72,7 +76,7 @@ public record DotPanels(ChartText text, String intervalLabel, List<String> rows,
     public JFreeChart drawing() {
         CombinedDomainCategoryPlot plot = new CombinedDomainCategoryPlot(WrappedCategoryAxis.ofRows());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setGap(16);
+        plot.setGap(GAP);
         measures.forEach(measure -> plot.add(panel(measure)));
         List<KeyEntry> key = new ArrayList<>();
         series().forEach(dots -> key.add(Samples.dot(dots.name(), SeriesStyle.of(dots.style()))));
@@ -96,10 +100,8 @@ public record DotPanels(ChartText text, String intervalLabel, List<String> rows,
         return panel;
     }
 
-    private static NumberAxis axis(Measure measure) {
-        NumberAxis axis = Frame.numbers(measure.label());
-        axis.setLabelFont(Frame.NOTE);
-        axis.setTickLabelFont(Frame.SMALL);
+    private NumberAxis axis(Measure measure) {
+        NumberAxis axis = new WrappedLabelAxis(measure.label(), PANELS_WIDTH / measures.size() - GAP);
         double least = known(measure).mapToDouble(Measured::least).min().orElse(0);
         double greatest = known(measure).mapToDouble(Measured::greatest).max().orElse(0);
         boolean isFar = least > FAR * greatest;

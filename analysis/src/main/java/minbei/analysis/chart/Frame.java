@@ -113,7 +113,7 @@ final class Frame {
     }
 
     /** Digits of the root locale, at most three decimals, no grouping. */
-    private static NumberFormat plainNumbers() {
+    static NumberFormat plainNumbers() {
         return new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 }

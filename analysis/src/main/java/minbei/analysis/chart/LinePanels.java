@@ -88,8 +88,11 @@ public record LinePanels(ChartText text, String axes, Key key, Scale scale, List
 
     private List<KeyEntry> entries() {
         List<KeyEntry> entries = new ArrayList<>();
-        key.lines().forEach(line -> entries.add(Samples.line(line.name(), SeriesStyle.of(line.style()))));
+        key.lines().stream()
+                .filter(line -> !line.bandOnly())
+                .forEach(line -> entries.add(Samples.line(line.name(), SeriesStyle.of(line.style()))));
         entries.add(Samples.band(key.band()));
+        key.lines().stream().filter(Line::bandOnly).forEach(line -> entries.add(Samples.faintBand(line.name())));
         return entries;
     }
 }

@@ -33,6 +33,10 @@ final class LinePlot {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinePaint(Frame.GRID);
         plot.setRangeGridlinePaint(Frame.GRID);
+        if (vertical.getRange().getLowerBound() < 0) {
+            plot.setRangeZeroBaselineVisible(true);
+            plot.setRangeZeroBaselinePaint(Frame.INK);
+        }
         return plot;
     }
 
@@ -100,5 +104,8 @@ final class LinePlot {
         }
         dataset.addSeries(series);
         renderer.dress(index, SeriesStyle.of(line.style()), number);
+        if (line.bandOnly()) {
+            renderer.showBandOnly(index);
+        }
     }
 }

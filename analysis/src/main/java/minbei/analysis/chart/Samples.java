@@ -13,6 +13,7 @@ import minbei.analysis.chart.style.SeriesStyle;
 final class Samples {
 
     private static final Color BAND = new Color(0xC4C4C4);
+    private static final Color FAINT_BAND = new Color(0xE4E4E4);
 
     private Samples() {}
 
@@ -32,6 +33,13 @@ final class Samples {
     static KeyEntry band(String name) {
         return new KeyEntry(name, (g, box) -> {
             g.setPaint(BAND);
+            g.fill(inner(box));
+        });
+    }
+
+    static KeyEntry faintBand(String name) {
+        return new KeyEntry(name, (g, box) -> {
+            g.setPaint(FAINT_BAND);
             g.fill(inner(box));
         });
     }

@@ -3,14 +3,12 @@ package minbei.analysis.report;
 import java.util.ArrayList;
 import java.util.List;
 import minbei.analysis.experiment.DistrictDescription;
-import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.report.wording.Answer;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Reading;
 import minbei.analysis.statistics.Difference;
-import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 
 /** The brief, two pages on paper: the question, the answer, one chart and one table. */
@@ -84,22 +82,17 @@ final class BriefSection {
             } else {
                 row.add(share(reading.coverageDifference(district, policy)));
                 row.add(share(timely(district, policy)));
-                row.add(count(difference(district, policy, Indicator.REGISTERED_ACTIVE, reading.lastMonth())));
+                row.add(count(reading.difference(
+                        reading.wider(), district, policy, reading.yardstick().key(), Indicator.REGISTERED_ACTIVE)));
             }
         }
         return row;
     }
 
-    private Difference difference(DistrictDescription district, PolicyDescription policy, Indicator what, int month) {
-        return reading.results()
-                .difference(
-                        district.key(), policy.key(), what, Breakdown.TOTAL, ExperimentResults.TOTAL_CATEGORY, month);
-    }
-
     /** Of the last whole year whose needs are all decided: single months swing too much. */
     private Difference timely(DistrictDescription district, PolicyDescription policy) {
         int year = reading.lastTimelyYear(district);
-        return reading.results().yearDifference(district.key(), policy.key(), Indicator.TIMELY_COVERAGE, year);
+        return reading.wider().yearDifference(district.key(), policy.key(), Indicator.TIMELY_COVERAGE, year);
     }
 
     private String share(Difference difference) {

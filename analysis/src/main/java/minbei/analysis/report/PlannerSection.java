@@ -70,7 +70,7 @@ final class PlannerSection {
     private String firstEffect(DistrictDescription district, PolicyDescription policy, Indicator indicator) {
         OptionalInt month = FirstVisibleEffect.of(
                 reading.experiment().months(),
-                at -> reading.results()
+                at -> reading.wider()
                         .difference(
                                 district.key(),
                                 policy.key(),

@@ -37,6 +37,7 @@ final class ReportPage {
                 comparing.stream().skip(1).toList());
         byDistrict.forEach((district, figures) ->
                 page.figures(page.messages.get("section.district", reading.in(district.name())), figures));
+        BreakEvenSection.write(page.out, reading);
         PlannerSection.write(page.out, reading);
         PolicySection.write(page.out, reading);
         FailedRunSection.write(page.out, reading);

@@ -27,7 +27,13 @@ public final class Figures {
      * @return the figures, none if there is nothing to compare
      */
     public static List<Figure> comparing(Reading reading) {
-        return reading.others().isEmpty() ? List.of() : List.of(DifferenceToYardstick.of(reading));
+        if (reading.others().isEmpty()) {
+            return List.of();
+        }
+        return reading.experiment().yardsticks().stream()
+                .map(yardstick ->
+                        DifferenceToYardstick.of(reading, reading.experiment().policy(yardstick)))
+                .toList();
     }
 
     /**
@@ -41,6 +47,9 @@ public final class Figures {
         List<Figure> figures = new ArrayList<>();
         figures.add(IndicatorOverTime.of(reading, district, Indicator.COVERAGE, "coverage"));
         figures.add(IndicatorOverTime.of(reading, district, Indicator.TIMELY_COVERAGE, "timely"));
+        if (reading.drawn(district).size() > 1) {
+            figures.add(DifferenceOverTime.of(reading, district));
+        }
         if (OrganizationsByStatus.isObserved(reading, district)) {
             figures.add(OrganizationsByStatus.of(reading, district));
         }

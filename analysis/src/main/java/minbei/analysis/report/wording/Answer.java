@@ -1,11 +1,14 @@
 package minbei.analysis.report.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.FirstPlaceAnswer;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.Summary;
 import minbei.analysis.statistics.Difference;
@@ -50,6 +53,7 @@ public final class Answer {
         List<String> sentences = new ArrayList<>();
         sentences.add(yardstick());
         ranking.places().stream().findFirst().map(this::first).ifPresent(sentences::add);
+        reading.firstPlaces(district).map(this::firstPlaces).ifPresent(sentences::add);
         if (!reading.others().isEmpty()) {
             Money money = Money.of(reading);
             money.onEqual(district).ifPresent(sentences::add);
@@ -77,7 +81,38 @@ public final class Answer {
                 verdict.word(messages));
     }
 
-    /** One line a word: the policies it is said of, with their mean differences; then those that change nothing here. */
+    /** In how many draws each policy came first. */
+    private String firstPlaces(FirstPlaceAnswer answer) {
+        String counts = answer.places().stream()
+                .filter(place -> place.first() > 0)
+                .sorted(Comparator.comparingInt(place -> -place.first()))
+                .map(place -> messages.get(
+                        "brief.place",
+                        reading.in(reading.experiment().policy(place.policy()).name()),
+                        Integer.toString(place.first())))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        return messages.get(
+                answer.half() == ParameterHalf.DRAWN ? "brief.places" : "brief.placesOfReplications",
+                Integer.toString(answer.draws()),
+                counts);
+    }
+
+    private Optional<String> unpaid() {
+        String names = reading.experiment().policies().stream()
+                .flatMap(policy -> policy.unpaidIn(district.key()).stream()
+                        .map(unpaid -> messages.get(
+                                "brief.unpaidOf",
+                                reading.in(policy.name()),
+                                reading.numbers().yuan(unpaid.claimedYuan()),
+                                reading.numbers().yuan(unpaid.meansYuan()),
+                                unpaid.month() < 0 ? messages.get("brief.before") : reading.month(unpaid.month()))))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get("alternative.list", messages.get("brief.unpaid"), names));
+    }
+
+    /** One line a word: the policies it is said of, with their mean differences; then those that change nothing here or cannot be paid. */
     public List<String> groups() {
         List<String> lines = new ArrayList<>();
         for (Verdict verdict : ORDER) {
@@ -87,6 +122,7 @@ public final class Answer {
             }
         }
         unchanged().ifPresent(lines::add);
+        unpaid().ifPresent(lines::add);
         return lines;
     }
 

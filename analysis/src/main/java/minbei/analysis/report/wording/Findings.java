@@ -1,6 +1,7 @@
 package minbei.analysis.report.wording;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minbei.analysis.experiment.ComparisonResults;
@@ -15,12 +16,18 @@ import minbei.analysis.survival.ParkSurvival;
  *
  * @param comparison what the runs say together, in one half or two
  * @param survivals by key of the district, survival of those whom its park took; without districts where no park took anybody
+ * @param draws by key of the district and of the parameter, the place in its range that each replication of the drawn half drew, 0 to 1;
+ *     empty without draws
  */
-public record Findings(ComparisonResults comparison, Map<String, ParkSurvival> survivals) {
+public record Findings(
+        ComparisonResults comparison,
+        Map<String, ParkSurvival> survivals,
+        Map<String, Map<String, List<Double>>> draws) {
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public Findings {
         survivals = Map.copyOf(survivals);
+        draws = Map.copyOf(draws);
     }
 
     /**
@@ -30,7 +37,7 @@ public record Findings(ComparisonResults comparison, Map<String, ParkSurvival> s
      * @return the findings
      */
     public static Findings of(ComparisonResults comparison) {
-        return new Findings(comparison, Map.of());
+        return new Findings(comparison, Map.of(), Map.of());
     }
 
     /**
@@ -48,7 +55,7 @@ public record Findings(ComparisonResults comparison, Map<String, ParkSurvival> s
             ParkSurvival.of(experiment, half, district, runs)
                     .ifPresent(survival -> survivals.put(district.key(), survival));
         }
-        return new Findings(comparison, survivals);
+        return new Findings(comparison, survivals, Map.of());
     }
 
     /**
@@ -59,5 +66,15 @@ public record Findings(ComparisonResults comparison, Map<String, ParkSurvival> s
      */
     public Optional<ParkSurvival> survival(DistrictDescription district) {
         return Optional.ofNullable(survivals.get(district.key()));
+    }
+
+    /**
+     * What was drawn in a district.
+     *
+     * @param district where
+     * @return by key of the parameter, the place in its range by replication; empty without draws
+     */
+    public Map<String, List<Double>> draws(DistrictDescription district) {
+        return draws.getOrDefault(district.key(), Map.of());
     }
 }
