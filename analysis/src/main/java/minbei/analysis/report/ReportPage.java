@@ -14,7 +14,7 @@ import minbei.analysis.report.wording.Reading;
 final class ReportPage {
 
     private static final String STYLE = "report.css";
-    private static final List<String> LIMITS = List.of("organizations", "budgets", "noForecast", "interval");
+    private static final List<String> LIMITS = List.of("organizations", "budgets", "noForecast");
 
     private final Reading reading;
     private final Messages messages;
@@ -80,6 +80,7 @@ final class ReportPage {
     private void limits() {
         out.open("section").element("h2", messages.get("section.limits")).open("ul");
         LIMITS.forEach(limit -> out.element("li", messages.get("limits." + limit)));
+        out.element("li", messages.get(reading.speaksFromDraws() ? "limits.intervalOfDraws" : "limits.interval"));
         out.close().close();
     }
 
@@ -89,6 +90,9 @@ final class ReportPage {
         out.element(
                 "p", messages.get("method.pairs", reading.in(reading.yardstick().name())));
         out.element("p", messages.get("method.interval"));
+        if (reading.speaksFromDraws()) {
+            out.element("p", messages.get("method.twoBands"));
+        }
         out.element(
                 "p",
                 messages.get(

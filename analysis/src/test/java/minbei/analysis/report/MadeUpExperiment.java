@@ -69,7 +69,8 @@ public final class MadeUpExperiment {
                         new FirstPlaceAnswer.Place("more-places", 6, 6),
                         new FirstPlaceAnswer.Place("outreach", 2, 2),
                         new FirstPlaceAnswer.Place("cut", 0, 0)));
-        return new Findings(ComparisonResults.of(halves, List.of(places)),
+        return new Findings(
+                ComparisonResults.of(halves, List.of(places)),
                 Map.of("minhang", survival(description)),
                 Map.of(
                         "minhang",
