@@ -55,9 +55,8 @@ final class ResultLines {
     }
 
     /** The failed runs and how to repeat each alone; nothing if none failed. */
-    List<String> failures(int runs) {
+    static List<String> failures(List<FailedRun> failed, int runs, Messages messages) {
         List<String> lines = new ArrayList<>();
-        List<FailedRun> failed = results.failedRuns();
         if (!failed.isEmpty()) {
             lines.add(messages.line("result.failed", Integer.toString(failed.size()), Integer.toString(runs)));
         }
@@ -96,6 +95,12 @@ final class ResultLines {
     }
 
     private String note(String district, PolicyDescription policy) {
+        String note = difference(district, policy);
+        boolean unpaid = policy.unpaidIn(district).isPresent();
+        return unpaid ? (note + "  " + messages.line("result.unpaid")).strip() : note;
+    }
+
+    private String difference(String district, PolicyDescription policy) {
         if (policy.key().equals(experiment.yardstick())) {
             return "";
         }

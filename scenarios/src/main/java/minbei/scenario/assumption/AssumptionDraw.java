@@ -121,10 +121,7 @@ public final class AssumptionDraw {
             LoadedDistrict best, LoadedDistrict district, Set<String> keys, Set<String> back, int point) {
         List<DrawnValue> values = keys.stream()
                 .map(key -> new DrawnValue(
-                        key,
-                        cube.coordinate(key, point),
-                        district.numbers().number(key),
-                        back.contains(section(key))))
+                        key, cube.coordinate(key, point), district.numbers().number(key), back.contains(section(key))))
                 .toList();
         return new DrawnDistrict(district, values);
     }
@@ -138,7 +135,9 @@ public final class AssumptionDraw {
         Map<String, Double> drawn = new LinkedHashMap<>();
         best.values().forEach((key, value) -> {
             Range range = value.range();
-            if (value.confidence() != Confidence.HIGH && range != null && range.min().compareTo(range.max()) < 0) {
+            if (value.confidence() != Confidence.HIGH
+                    && range != null
+                    && range.min().compareTo(range.max()) < 0) {
                 drawn.put(key, value(value, best.catalogue().get(key), range, cube.coordinate(key, point)));
             }
         });
