@@ -45,7 +45,6 @@ public record DotChart(
     private static final int AXIS_HEIGHT = 52;
     private static final int DOT_HEIGHT = 15;
     private static final int BETWEEN_ROWS = 8;
-    private static final int MINIMAL_ROW = 34;
 
     /** Copies the lists and refuses series of another length than the categories. */
     public DotChart {
@@ -77,7 +76,7 @@ public record DotChart(
 
     @Override
     public int height() {
-        int row = Math.max(MINIMAL_ROW, DOT_HEIGHT * series.size() + BETWEEN_ROWS);
+        int row = Math.max(WrappedCategoryAxis.rowHeight(categories), DOT_HEIGHT * series.size() + BETWEEN_ROWS);
         return Frame.height(drawing(), AXIS_HEIGHT + row * categories.size());
     }
 

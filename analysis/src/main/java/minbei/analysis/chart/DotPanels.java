@@ -33,7 +33,6 @@ public record DotPanels(ChartText text, String intervalLabel, List<String> rows,
     private static final int AXIS_HEIGHT = 66;
     private static final int DOT_HEIGHT = 12;
     private static final int BETWEEN_ROWS = 8;
-    private static final int MINIMAL_ROW = 30;
     private static final double MARGIN = 0.08;
     /** Values that all lie beyond this part of the greatest are far from zero. */
     private static final double FAR = 0.6;
@@ -68,7 +67,7 @@ public record DotPanels(ChartText text, String intervalLabel, List<String> rows,
 
     @Override
     public int height() {
-        int row = Math.max(MINIMAL_ROW, DOT_HEIGHT * series().size() + BETWEEN_ROWS);
+        int row = Math.max(WrappedCategoryAxis.rowHeight(rows), DOT_HEIGHT * series().size() + BETWEEN_ROWS);
         return Frame.height(drawing(), AXIS_HEIGHT + row * rows.size());
     }
 

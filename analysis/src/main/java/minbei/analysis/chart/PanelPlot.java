@@ -1,5 +1,6 @@
 package minbei.analysis.chart;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -8,7 +9,10 @@ import minbei.analysis.chart.style.ChartFont;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +27,13 @@ final class PanelPlot extends Plot {
     /** Height that the words above all panels take. */
     static final int WORDS = 20;
 
-    private static final double NAME = 22;
-    private static final double GAP = 6;
+    private static final Font NAME_FONT = ChartFont.bold(12.5f);
+    /** For names that need two lines. */
+    private static final Font SMALL_NAME_FONT = ChartFont.bold(10.5f);
+
+    private static final double NAME = 26;
+    private static final double BELOW_NAME = 6;
+    private static final double GAP = 4;
 
     private final transient List<Panel> panels;
     private final int columns;
@@ -79,13 +88,14 @@ final class PanelPlot extends Plot {
 
     private static void draw(Graphics2D g, Panel panel, Rectangle2D box) {
         double width = box.getWidth() - GAP;
-        g.setPaint(Frame.INK);
-        g.setFont(Frame.fitting(ChartFont.bold(12.5f), panel.name(), width, g));
-        float nameAt = (float) (box.getMinY() + NAME * 0.4);
-        TextUtils.drawAlignedString(panel.name(), g, (float) box.getMinX() + 2, nameAt, TextAnchor.CENTER_LEFT);
+        boolean fits = g.getFontMetrics(NAME_FONT).stringWidth(panel.name()) <= width;
+        Font font = fits ? NAME_FONT : SMALL_NAME_FONT;
+        TextBlock name =
+                WrappedText.of(panel.name(), font, Frame.INK, (float) width, 2, HorizontalAlignment.LEFT, g);
+        name.draw(g, (float) box.getMinX() + 2, (float) (box.getMinY() + NAME), TextBlockAnchor.BOTTOM_LEFT);
         // the last number below an axis reaches beyond it
         panel.plot().setInsets(new RectangleInsets(0, 0, 0, 14));
-        Rectangle2D rest = new Rectangle2D.Double(box.getX(), box.getY() + NAME, width, box.getHeight() - NAME - GAP);
+        Rectangle2D rest = new Rectangle2D.Double(box.getX(), box.getY() + NAME + BELOW_NAME, width, box.getHeight() - NAME - BELOW_NAME - GAP);
         panel.plot().draw(g, rest, null, null, null);
     }
 }

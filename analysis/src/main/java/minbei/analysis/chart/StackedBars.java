@@ -116,10 +116,7 @@ public record StackedBars(
         renderer.setBarPainter(new HatchPainter(parts));
         renderer.setShadowVisible(false);
         renderer.setMaximumBarWidth(0.12);
-        CategoryAxis bars = new CategoryAxis();
-        Frame.dress(bars);
-        bars.setTickLabelFont(Frame.SMALL);
-        bars.setCategoryMargin(0.25);
+        CategoryAxis bars = new ShortYearAxis(categories.size());
         CategoryPlot plot = new CategoryPlot(dataset, bars, values, renderer);
         plot.setRangeGridlinePaint(Frame.GRID);
         plot.setBackgroundPaint(Color.WHITE);

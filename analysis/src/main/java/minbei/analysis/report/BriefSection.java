@@ -5,6 +5,7 @@ import java.util.List;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.report.wording.Answer;
+import minbei.analysis.report.wording.KindSentences;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Reading;
@@ -15,6 +16,9 @@ import minbei.model.observation.Indicator;
 final class BriefSection {
 
     private static final String NOTHING = "–";
+
+    /** More policies than this would not leave the brief on two pages. */
+    private static final int MOST_ROWS = 13;
 
     private final Markup out;
     private final Reading reading;
@@ -44,12 +48,22 @@ final class BriefSection {
         for (DistrictDescription district : reading.experiment().districts()) {
             Answer answer = Answer.of(reading, district);
             out.element("h3", reading.in(district.name()));
-            out.element("p", answer.summary());
-            if (!answer.groups().isEmpty()) {
-                out.open("ul", "class", "changes");
-                answer.groups().forEach(line -> out.element("li", line));
-                out.close();
+            List<String> sentences = KindSentences.of(reading, district);
+            if (sentences.isEmpty()) {
+                out.element("p", answer.summary());
+                list(answer.groups());
+            } else {
+                out.element("p", answer.yardstick());
+                list(sentences);
             }
+        }
+    }
+
+    private void list(List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.open("ul", "class", "changes");
+            lines.forEach(line -> out.element("li", line));
+            out.close();
         }
     }
 
@@ -71,6 +85,9 @@ final class BriefSection {
                 messages.get(
                         "brief.table", reading.in(reading.yardstick().name()), reading.month(reading.lastMonth())));
         out.table(headings, rows);
+        if (others.size() > MOST_ROWS) {
+            out.element("p", messages.get("brief.moreRows", Integer.toString(others.size() - MOST_ROWS)), "class", "words");
+        }
         out.close();
     }
 

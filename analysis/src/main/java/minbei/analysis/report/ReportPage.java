@@ -31,6 +31,7 @@ final class ReportPage {
         ReportPage page = new ReportPage(reading);
         page.head();
         BriefSection.write(page.out, reading, comparing);
+        KindSection.write(page.out, reading);
         SentenceSection.write(page.out, reading);
         page.figures(
                 page.messages.get("section.comparison"),

@@ -84,9 +84,14 @@ final class MadeUpRun {
     private double coverage(int month, double level) {
         double[] effect = EFFECTS.get(run.policy());
         double luck = 0.01 * wave(run.replication() * 31);
-        double width = run.half() == ParameterHalf.DRAWN ? 3 : 1;
-        double own = (effect[0] + width * effect[1] * wave(run.replication() * 17 + 5)) / 100;
+        double spread = run.half() == ParameterHalf.DRAWN ? drawn() : wave(run.replication() * 17 + 5);
+        double own = (effect[0] + effect[1] * spread) / 100;
         return level + 0.0004 * month + luck + 0.004 * wave(month / 3) + (month >= FROM ? own : 0);
+    }
+
+    /** Assumptions move an effect three times as far as luck can, up and down by turns. */
+    private int drawn() {
+        return run.replication() % 2 == 0 ? 3 : -3;
     }
 
     private void addStates() {

@@ -56,11 +56,11 @@ public final class Answer {
         reading.firstPlaces(district).map(this::firstPlaces).ifPresent(sentences::add);
         if (!reading.others().isEmpty()) {
             Money money = Money.of(reading);
-            money.onEqual(district).ifPresent(sentences::add);
             String unequal = money.unequal(district, false);
             if (!unequal.isEmpty()) {
                 sentences.add(messages.get("note.unequalMoney", unequal).strip());
             }
+            money.onEqual(district).ifPresent(sentences::add);
         }
         return String.join(messages.get("list.sentence"), sentences);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentAnswer;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FirstPlaceAnswer;
