@@ -90,12 +90,12 @@ final class PanelPlot extends Plot {
         double width = box.getWidth() - GAP;
         boolean fits = g.getFontMetrics(NAME_FONT).stringWidth(panel.name()) <= width;
         Font font = fits ? NAME_FONT : SMALL_NAME_FONT;
-        TextBlock name =
-                WrappedText.of(panel.name(), font, Frame.INK, (float) width, 2, HorizontalAlignment.LEFT, g);
+        TextBlock name = WrappedText.of(panel.name(), font, Frame.INK, (float) width, 2, HorizontalAlignment.LEFT, g);
         name.draw(g, (float) box.getMinX() + 2, (float) (box.getMinY() + NAME), TextBlockAnchor.BOTTOM_LEFT);
         // the last number below an axis reaches beyond it
         panel.plot().setInsets(new RectangleInsets(0, 0, 0, 14));
-        Rectangle2D rest = new Rectangle2D.Double(box.getX(), box.getY() + NAME + BELOW_NAME, width, box.getHeight() - NAME - BELOW_NAME - GAP);
+        Rectangle2D rest = new Rectangle2D.Double(
+                box.getX(), box.getY() + NAME + BELOW_NAME, width, box.getHeight() - NAME - BELOW_NAME - GAP);
         panel.plot().draw(g, rest, null, null, null);
     }
 }

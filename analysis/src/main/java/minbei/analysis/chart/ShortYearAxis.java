@@ -29,6 +29,12 @@ final class ShortYearAxis extends CategoryAxis {
         String text = category.toString();
         String label = isShort && text.length() > 2 ? text.substring(text.length() - 2) : text;
         return WrappedText.of(
-                label, getTickLabelFont(category), getTickLabelPaint(category), width, 1, HorizontalAlignment.CENTER, g);
+                label,
+                getTickLabelFont(category),
+                getTickLabelPaint(category),
+                width,
+                1,
+                HorizontalAlignment.CENTER,
+                g);
     }
 }

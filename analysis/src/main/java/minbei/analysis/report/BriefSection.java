@@ -78,7 +78,9 @@ final class BriefSection {
             headings.add(messages.get("brief.timely", name));
             headings.add(messages.get("brief.organizations", name));
         }
-        List<List<String>> rows = reading.others().stream().map(this::row).toList();
+        List<PolicyDescription> others = reading.others();
+        List<List<String>> rows =
+                others.stream().limit(MOST_ROWS).map(this::row).toList();
         out.open("div", "class", "glance");
         out.element(
                 "h3",
@@ -86,7 +88,8 @@ final class BriefSection {
                         "brief.table", reading.in(reading.yardstick().name()), reading.month(reading.lastMonth())));
         out.table(headings, rows);
         if (others.size() > MOST_ROWS) {
-            out.element("p", messages.get("brief.moreRows", Integer.toString(others.size() - MOST_ROWS)), "class", "words");
+            out.element(
+                    "p", messages.get("brief.moreRows", Integer.toString(others.size() - MOST_ROWS)), "class", "words");
         }
         out.close();
     }

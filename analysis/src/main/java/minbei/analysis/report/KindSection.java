@@ -51,10 +51,14 @@ final class KindSection {
                         messages.get("table.policy"),
                         messages.get("order.coverage"),
                         messages.get("order.lessBest"),
-                        messages.get("order.lessYardstick", reading.in(reading.yardstick().name()))),
+                        messages.get(
+                                "order.lessYardstick",
+                                reading.in(reading.yardstick().name()))),
                 answer.orders().stream()
                         .map(order -> List.of(
-                                reading.in(reading.experiment().policy(order.policy()).name()),
+                                reading.in(reading.experiment()
+                                        .policy(order.policy())
+                                        .name()),
                                 reading.numbers().share(order.coverage()),
                                 points(order.lessBest()),
                                 points(order.lessYardstick())))
@@ -103,8 +107,7 @@ final class KindSection {
         out.table(
                 List.of(messages.get("gap.block"), messages.get("gap.share"), messages.get("gap.alone")),
                 answer.shares().stream()
-                        .map(share ->
-                                List.of(reading.in(share.name()), points(share.share()), points(share.alone())))
+                        .map(share -> List.of(reading.in(share.name()), points(share.share()), points(share.alone())))
                         .toList());
         out.close();
     }

@@ -265,11 +265,22 @@ public final class Reading {
      * @return the counts, or empty if they were not made
      */
     public Optional<FirstPlaceAnswer> firstPlaces(DistrictDescription district) {
-        return findings.comparison().answers().stream()
+        return answers(district).stream()
                 .filter(FirstPlaceAnswer.class::isInstance)
                 .map(FirstPlaceAnswer.class::cast)
+                .findFirst();
+    }
+
+    /**
+     * What the experiment's kind was made to answer, in the half that answers speak from.
+     *
+     * @param district where
+     * @return the answers on the district; may be empty
+     */
+    public List<ExperimentAnswer> answers(DistrictDescription district) {
+        return findings.comparison().answers().stream()
                 .filter(answer ->
                         answer.half() == wider().half() && answer.district().equals(district.key()))
-                .findFirst();
+                .toList();
     }
 }
