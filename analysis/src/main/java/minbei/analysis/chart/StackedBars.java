@@ -30,7 +30,9 @@ public record StackedBars(
     /** Room above the highest bar. */
     private static final double HEADROOM = 1.04;
 
-    private static final int COLUMNS = 2;
+    /** Panels that two columns hold on a page. */
+    private static final int MOST_IN_TWO_COLUMNS = 14;
+
     private static final int PANEL_HEIGHT = 150;
     private static final int LEAST_PANEL = 118;
 
@@ -78,7 +80,7 @@ public record StackedBars(
 
     @Override
     public int height() {
-        int rows = PanelPlot.rows(panels.size(), COLUMNS);
+        int rows = PanelPlot.rows(panels.size(), columns());
         int row = rows <= ROOMY ? PANEL_HEIGHT : Math.max(LEAST_PANEL, ROOMY * PANEL_HEIGHT / rows);
         return Frame.height(drawing(), PanelPlot.WORDS + row * rows + 8);
     }
@@ -92,7 +94,11 @@ public record StackedBars(
         List<KeyEntry> key = parts.stream()
                 .map(part -> Samples.part(part.name(), part.hatch(), part.colour()))
                 .toList();
-        return Frame.around(new PanelPlot(plots, COLUMNS, valueLabel), text, key);
+        return Frame.around(new PanelPlot(plots, columns(), valueLabel), text, key);
+    }
+
+    private int columns() {
+        return panels.size() > MOST_IN_TWO_COLUMNS ? 3 : 2;
     }
 
     private double greatest(Panel panel) {

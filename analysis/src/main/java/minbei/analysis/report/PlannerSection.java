@@ -22,6 +22,9 @@ import minbei.model.schedule.Month;
 /** A table a package and district for the planner: money, posts, organizations, residents by budget year; decisions; first effect. */
 final class PlannerSection {
 
+    /** Of two dozen orders of the same steps nobody reads the last dozen. */
+    private static final int MOST_PACKAGES = 13;
+
     private final Markup out;
     private final Reading reading;
     private final Messages messages;
@@ -49,7 +52,8 @@ final class PlannerSection {
     }
 
     private void write(DistrictDescription district) {
-        for (Ranking.Place place : Ranking.of(reading, district).places()) {
+        List<Ranking.Place> places = Ranking.of(reading, district).places();
+        for (Ranking.Place place : places.subList(0, Math.min(MOST_PACKAGES, places.size()))) {
             PolicyDescription policy = place.policy();
             out.open("div", "class", "package");
             out.element("h3", messages.get("alternative.list", reading.in(district.name()), reading.in(policy.name())));

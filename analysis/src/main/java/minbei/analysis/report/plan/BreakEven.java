@@ -92,6 +92,8 @@ public record BreakEven(Matter matter, Difference lower, Difference upper, Optio
         double[] places = new double[replications];
         List<List<Double>> columns = drawn.entrySet().stream()
                 .filter(entry -> matter.holds(entry.getKey()))
+                // sums of fractions hang on their order, and maps have none
+                .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
         for (int replication = 0; replication < replications; replication++) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import minbei.model.institution.Institution;
+import org.jspecify.annotations.Nullable;
 
 /** Which levers are one matter to decide on, and whose. The longest beginning of a lever's name that is listed counts. */
 enum DecisionMatter {
@@ -66,7 +67,7 @@ enum DecisionMatter {
     private final Optional<Institution> institution;
     private final List<String> beginnings;
 
-    DecisionMatter(Decider decider, @org.jspecify.annotations.Nullable Institution institution, String... beginnings) {
+    DecisionMatter(Decider decider, @Nullable Institution institution, String... beginnings) {
         this.decider = decider;
         this.institution = Optional.ofNullable(institution);
         this.beginnings = List.of(beginnings);
