@@ -58,7 +58,7 @@ final class DifferenceToYardstick {
         return new DotChart(
                 text,
                 messages.get("axis.difference"),
-                messages.get("key.differenceInterval"),
+                messages.get(reading.hasTwoBands() ? "key.luckInterval" : "key.differenceInterval"),
                 messages.get("key.widerInterval"),
                 others.stream().map(policy -> reading.in(policy.name())).toList(),
                 series(),
