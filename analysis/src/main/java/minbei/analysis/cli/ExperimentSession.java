@@ -25,6 +25,7 @@ import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
 import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.RunSource;
+import minbei.analysis.report.wording.Findings;
 import minbei.analysis.table.Tables;
 import minbei.model.RunRecord;
 
@@ -133,7 +134,8 @@ final class ExperimentSession {
         RunSource runs = run -> planned.hasLinesOf(run) ? whole.read(run) : series.read(run);
         ComparisonResults results = results(series, failures(outcomes));
         Tables.write(folder.part(), results, outcomes, runs, design::draws, settings.language());
-        laboratory.report().write(results, folder.part(), settings.language());
+        Findings findings = Findings.of(results, runs, design::draws);
+        laboratory.report().write(findings, folder.part(), settings.language());
         return results;
     }
 
