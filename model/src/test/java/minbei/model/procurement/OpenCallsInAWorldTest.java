@@ -33,7 +33,8 @@ final class OpenCallsInAWorldTest {
                 .and("procurement.bidding.bidCostSpread", 0)
                 .and("procurement.plan.restMonths", 0)
                 .apply(BuyingWorld.onlyElderCare(100));
-        return new BuyingWorld(4, month -> change.apply(parameters), 5, BuyerCoordination.absent(), new Guests(guests));
+        ModelParameters changed = change.apply(parameters);
+        return new BuyingWorld(4, month -> changed, 5, BuyerCoordination.absent(), new Guests(guests));
     }
 
     private static BuyingWorld with(BuyingWorld world, int organizations, double capability) {

@@ -20,8 +20,8 @@ final class TownshipPlanTest {
                 .and("procurement.projectYuan", 240_000)
                 .and("procurement.method.directedCostShare", 0.01)
                 .apply(BuyingWorld.onlyElderCare(yuanPerResident));
-        BuyingWorld world =
-                new BuyingWorld(townships, month -> change.apply(parameters), 1, coordination, OutsideBidders.none());
+        ModelParameters changed = change.apply(parameters);
+        BuyingWorld world = new BuyingWorld(townships, month -> changed, 1, coordination, OutsideBidders.none());
         SampleOrganization.of(1).with(one -> one.means().setCash(100_000_000)).enter(world.organizations);
         return world;
     }
