@@ -11,10 +11,11 @@ final class Processes {
 
     private static final String USUAL_HEAP = "768m";
 
-    /** Heap for each resident in the small one: 256 MB for the 2.4 million of Minhang, and so 96 MB for 0.9 million. */
-    private static final double SMALL_BYTES_PER_RESIDENT = 110;
+    /** Heap for each resident in the small one: 256 MB for the 2.53 million of Minhang. */
+    private static final double SMALL_BYTES_PER_RESIDENT = 106;
 
-    private static final int SMALLEST_MEGABYTES = 32;
+    /** What Java and the model need besides residents is in it; so much has Beibei. */
+    private static final int SMALLEST_MEGABYTES = 96;
 
     private final String scenario;
     private final double scale;
