@@ -37,7 +37,12 @@ class KindSentencesTest {
                 "beibei",
                 List.of(
                         new AdoptionOrderAnswer.Order(
-                                "more-places", List.of("a", "b"), false, 0.2, difference(0, 0), difference(0.01, 0.001)),
+                                "more-places",
+                                List.of("a", "b"),
+                                false,
+                                0.2,
+                                difference(0, 0),
+                                difference(0.01, 0.001)),
                         new AdoptionOrderAnswer.Order(
                                 "outreach", List.of("a", "b"), true, 0.19, difference(-0.01, 0.001), difference(0, 0)),
                         new AdoptionOrderAnswer.Order(
@@ -45,7 +50,8 @@ class KindSentencesTest {
                 difference(-0.03, 0.005),
                 List.of(
                         new AdoptionOrderAnswer.FirstStep("a", new Bilingual("Hubs", "枢纽"), difference(0.01, 0.002)),
-                        new AdoptionOrderAnswer.FirstStep("b", new Bilingual("Tender", "招标"), difference(-0.01, 0.002))),
+                        new AdoptionOrderAnswer.FirstStep(
+                                "b", new Bilingual("Tender", "招标"), difference(-0.01, 0.002))),
                 0.001,
                 settledFrom);
     }
@@ -71,8 +77,9 @@ class KindSentencesTest {
 
         // 1,200 person-months for 2 million yuan
         assertThat(sentences(answer, Language.EN))
-                .containsExactly("With 10 yuan more per resident and year, most is served when it is spent this way:"
-                        + " hubs; 600 person-months per additional million yuan, coverage +1.00 (+0.80 to +1.20) points (raises).");
+                .containsExactly(
+                        "With 10 yuan more per resident and year, most is served when it is spent this way:"
+                                + " hubs; 600 person-months per additional million yuan, coverage +1.00 (+0.80 to +1.20) points (raises).");
         assertThat(sentences(answer, Language.ZH)).singleElement().asString().contains("每增加百万元服务 600 人月", "（提高）");
     }
 

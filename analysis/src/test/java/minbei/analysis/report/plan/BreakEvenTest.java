@@ -39,11 +39,13 @@ class BreakEvenTest {
         StraightLine line = StraightLine.through(
                 PLACES.stream().mapToDouble(Double::doubleValue).toArray(), effect);
 
-        assertThat(of(Map.of("growth.placesPerVolunteer", PLACES))).singleElement().satisfies(breakEven -> {
-            assertThat(breakEven.matter()).isEqualTo(BreakEven.Matter.VOLUNTEERS);
-            assertThat(breakEven.lower().mean()).isCloseTo(line.at(0).mean(), within(1e-12));
-            assertThat(breakEven.upper().mean()).isCloseTo(line.at(1).mean(), within(1e-12));
-        });
+        assertThat(of(Map.of("growth.placesPerVolunteer", PLACES)))
+                .singleElement()
+                .satisfies(breakEven -> {
+                    assertThat(breakEven.matter()).isEqualTo(BreakEven.Matter.VOLUNTEERS);
+                    assertThat(breakEven.lower().mean()).isCloseTo(line.at(0).mean(), within(1e-12));
+                    assertThat(breakEven.upper().mean()).isCloseTo(line.at(1).mean(), within(1e-12));
+                });
     }
 
     @Test
