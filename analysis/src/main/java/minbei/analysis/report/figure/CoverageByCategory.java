@@ -2,6 +2,7 @@ package minbei.analysis.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import minbei.analysis.chart.ChartTable;
 import minbei.analysis.chart.ChartText;
@@ -32,9 +33,13 @@ final class CoverageByCategory {
         this.categories = reading.results().categories(district.key(), Indicator.COVERAGE, breakdown);
     }
 
-    static Figure of(Reading reading, DistrictDescription district, Breakdown breakdown, String key) {
+    /** The figure; none where no run has a value. */
+    static Optional<Figure> of(Reading reading, DistrictDescription district, Breakdown breakdown, String key) {
         CoverageByCategory figure = new CoverageByCategory(reading, district, breakdown, key);
-        return new Figure(figure.chart(), reading.messages().get("caption." + key));
+        if (figure.categories.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Figure(figure.chart(), reading.messages().get("caption." + key)));
     }
 
     private DotPanels chart() {

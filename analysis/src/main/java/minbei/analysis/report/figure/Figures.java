@@ -58,8 +58,8 @@ public final class Figures {
         reading.findings()
                 .survival(district)
                 .ifPresent(survival -> figures.add(SurvivalOfIncubated.of(reading, district, survival)));
-        figures.add(CoverageByCategory.of(reading, district, Breakdown.NEED, "need"));
-        figures.add(CoverageByCategory.of(reading, district, Breakdown.HUKOU, "hukou"));
+        CoverageByCategory.of(reading, district, Breakdown.NEED, "need").ifPresent(figures::add);
+        CoverageByCategory.of(reading, district, Breakdown.HUKOU, "hukou").ifPresent(figures::add);
         figures.add(NeedsByState.of(reading, district));
         figures.add(TownshipTiles.of(reading, district));
         GainByTownship.of(reading, district).ifPresent(figures::add);
