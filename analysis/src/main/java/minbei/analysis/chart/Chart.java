@@ -4,7 +4,16 @@ import org.jfree.chart.JFreeChart;
 
 /** A chart that can be drawn, read aloud and looked up in a table. */
 public sealed interface Chart
-        permits DotChart, EffectPanels, HeatMap, LineChart, ParallelCoordinates, ScatterChart, StackedBars, TileMap {
+        permits DotChart,
+                DotPanels,
+                EffectPanels,
+                HeatMap,
+                LineChart,
+                LinePanels,
+                ParallelCoordinates,
+                ScatterChart,
+                StackedBars,
+                TileMap {
 
     /** Width of every chart in CSS pixels: that of an A4 page less its margins. */
     int WIDTH = 680;
