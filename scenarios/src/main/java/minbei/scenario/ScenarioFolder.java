@@ -11,6 +11,7 @@ import minbei.scenario.experiment.Experiment;
 import minbei.scenario.experiment.ExperimentFile;
 import minbei.scenario.file.Problem;
 import minbei.scenario.file.ScenarioException;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Catalogue;
 import minbei.scenario.policy.Policy;
 import minbei.scenario.policy.PolicyFile;
@@ -47,8 +48,8 @@ public final class ScenarioFolder {
         }
         Path folder = Path.of(home, "scenarios");
         if (!Files.isDirectory(folder)) {
-            throw ScenarioException.of(List.of(
-                    new Problem(HOME, 0, HOME + " (" + home + ") must be a folder that holds the folder scenarios.")));
+            throw ScenarioException.of(List.of(new Problem(
+                    HOME, 0, Phrase.of("{0} ({1}) must be a folder that holds the folder scenarios.", HOME, home))));
         }
         return at(folder);
     }

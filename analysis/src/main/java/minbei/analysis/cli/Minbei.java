@@ -81,7 +81,7 @@ public final class Minbei {
 
     private int failure(Exception error, Messages messages) throws IOException {
         if (error instanceof ScenarioException scenario) {
-            scenario.problems().forEach(laboratory.terminal().err()::println);
+            laboratory.terminal().tell(scenario, messages.language());
             return ExitCode.BAD_INPUT;
         }
         if (error instanceof BadInputException wrong) {

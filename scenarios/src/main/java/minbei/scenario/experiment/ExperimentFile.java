@@ -15,6 +15,7 @@ import minbei.scenario.file.Suggestion;
 import minbei.scenario.file.YamlFile;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 
 /** Reads an experiment file. */
 public final class ExperimentFile {
@@ -67,8 +68,8 @@ public final class ExperimentFile {
         FileHead head = FileHead.read(root, stem);
         Optional<Label> question =
                 root.require("question", "{en: ..., zh: ...}").flatMap(Label::read);
-        List<String> chosenDistricts = names("districts", "district", districts);
-        List<String> chosenPolicies = names("policies", "policy", policies);
+        List<String> chosenDistricts = names("districts", Phrase.of("district"), districts);
+        List<String> chosenPolicies = names("policies", Phrase.of("policy"), policies);
         return new Experiment(
                 head,
                 question.orElse(head.label()),
@@ -82,8 +83,8 @@ public final class ExperimentFile {
                 problems.file());
     }
 
-    private List<String> names(String key, String kind, Collection<String> existing) {
-        Optional<YamlValue> value = root.require(key, "a list with one " + kind + " or more");
+    private List<String> names(String key, Phrase kind, Collection<String> existing) {
+        Optional<YamlValue> value = root.require(key, "a list with one {0} or more", kind);
         if (value.isEmpty()) {
             return List.of();
         }
@@ -96,16 +97,16 @@ public final class ExperimentFile {
             }
             if (!existing.contains(name.get())) {
                 item.mustBe(
-                        "a " + kind + " that exists: " + String.join(", ", existing),
+                        Phrase.of("a {0} that exists: {1}", kind, String.join(", ", existing)),
                         Suggestion.among(name.get(), existing));
             } else if (names.contains(name.get())) {
-                item.mustBe("listed once", "");
+                item.mustBe("listed once");
             } else {
                 names.add(name.get());
             }
         }
         if (names.isEmpty() && problems.count() == before) {
-            value.get().mustBe("a list with one " + kind + " or more", "");
+            value.get().mustBe("a list with one {0} or more", kind);
         }
         return names;
     }
@@ -117,23 +118,23 @@ public final class ExperimentFile {
         if (name.isPresent() && !policies.isEmpty() && !policies.contains(name.get())) {
             value.orElseThrow()
                     .mustBe(
-                            "one of the policies of the experiment: " + String.join(", ", policies),
+                            Phrase.of("one of the policies of the experiment: {0}", String.join(", ", policies)),
                             Suggestion.among(name.get(), policies));
         }
         return name.orElse("");
     }
 
     private long whole(String key, long min, long max, String unit) {
-        return root.require(key, "a whole number, " + min + " to " + max)
+        return root.require(key, "a whole number, {0}", Phrase.of("{0} to {1}", min, max))
                 .flatMap(value -> value.whole(min, max, unit))
                 .orElse(min);
     }
 
     private BigDecimal populationScale() {
         Optional<YamlValue> value = root.find("populationScale");
-        Optional<BigDecimal> scale = value.flatMap(v -> v.number(SCALE_RULE));
+        Optional<BigDecimal> scale = value.flatMap(v -> v.number(Phrase.of(SCALE_RULE)));
         if (scale.isPresent() && (scale.get().signum() <= 0 || scale.get().compareTo(BigDecimal.ONE) > 0)) {
-            value.orElseThrow().mustBe(SCALE_RULE, "");
+            value.orElseThrow().mustBe(SCALE_RULE);
         }
         return scale.orElse(BigDecimal.ONE);
     }
