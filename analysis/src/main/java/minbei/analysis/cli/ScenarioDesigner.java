@@ -76,8 +76,12 @@ final class ScenarioDesigner {
         if (parts.length > 2 || parts[0].isBlank() || parts[parts.length - 1].isBlank()) {
             throw new BadInputException("error.scenario", scenario);
         }
-        String policyName = parts.length == 2 ? parts[1] : STATUS_QUO;
-        LoadedDistrict district = folder.district(parts[0]);
+        return single(parts[0], parts.length == 2 ? parts[1] : STATUS_QUO);
+    }
+
+    /** An experiment of one district and one policy. */
+    ExperimentDesign single(String districtName, String policyName) throws ScenarioException {
+        LoadedDistrict district = folder.district(districtName);
         Policy policy = folder.policy(policyName);
         Bilingual label = new Bilingual(
                 district.district().english() + ": " + policy.label().en(),
@@ -95,7 +99,7 @@ final class ScenarioDesigner {
                 settings.months().orElse(RunInput.MAX_MONTHS),
                 settings.populationScale().orElse(1.0),
                 settings.seed().orElse(1));
-        return design(frame, List.of(parts[0]), List.of(policyName));
+        return design(frame, List.of(districtName), List.of(policyName));
     }
 
     private ExperimentDesign design(Frame frame, List<String> districtNames, List<String> policyNames)
