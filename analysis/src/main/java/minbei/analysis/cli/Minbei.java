@@ -63,7 +63,7 @@ public final class Minbei {
         commands.setErr(writer(laboratory.terminal().err()));
         commands.setParameterExceptionHandler((e, given) -> badInput(messages.line(
                 "error.command",
-                String.valueOf(e.getMessage()),
+                CommandProblem.text(e, messages),
                 e.getCommandLine().getCommandSpec().qualifiedName())));
         commands.setExecutionExceptionHandler((e, command, result) -> failure(e, messages));
         return commands.execute(arguments);
