@@ -65,7 +65,8 @@ final class UnpackedZip {
                     .orElseThrow();
             wrap(tools.resolve(tool), found);
         }
-        wrap(tools.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
+        Path java = Files.createDirectories(place.resolve("java"));
+        wrap(java.resolve("java"), Path.of(System.getProperty("java.home"), "bin", "java"));
         return tools;
     }
 
@@ -85,11 +86,20 @@ final class UnpackedZip {
 
     /** Calls a program from the folder above, with nothing in its environment but the way to the tools. */
     Answer call(Path program, String... arguments) throws IOException, InterruptedException {
+        return call(tools + ":" + tools.resolveSibling("java"), program, arguments);
+    }
+
+    /** Calls the launcher where there is no Java. */
+    Answer callWithoutJava(String... arguments) throws IOException, InterruptedException {
+        return call(tools.toString(), folder.resolve("minbei"), arguments);
+    }
+
+    private Answer call(String path, Path program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
-        builder.environment().put("PATH", tools.toString());
+        builder.environment().put("PATH", path);
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.directory(folder.getParent().toFile()).redirectErrorStream(true);
         Process process = builder.start();

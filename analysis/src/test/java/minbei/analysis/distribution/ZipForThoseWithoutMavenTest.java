@@ -100,6 +100,17 @@ class ZipForThoseWithoutMavenTest {
     }
 
     @Test
+    void launcherTellsInTheReadersLanguageThatThereIsNoJava() throws Exception {
+        Answer chinese = unpacked.callWithoutJava("check", "bare", "--lang", "zh");
+        Answer english = unpacked.callWithoutJava("check", "bare");
+
+        assertThat(chinese.text()).startsWith("minbei: 找不到 Java。");
+        assertThat(chinese.code()).isEqualTo(1);
+        assertThat(english.text()).startsWith("minbei: Java was not found.");
+        assertThat(english.code()).isEqualTo(1);
+    }
+
+    @Test
     void holdsWhatAUserReadsAndTheLicencesOfWhatIsInIt() {
         assertThat(unpacked.folder())
                 .isDirectoryContaining("glob:**/README.md")
