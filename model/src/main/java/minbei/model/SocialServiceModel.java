@@ -2,6 +2,7 @@ package minbei.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import minbei.model.need.EpisodeEvents;
 import minbei.model.observation.IndicatorSeries;
 import minbei.model.observation.RunHash;
 import minbei.model.observation.RunLines;
@@ -82,6 +83,33 @@ public final class SocialServiceModel extends SimState {
             throw new IllegalStateException("the world has not begun");
         }
         return world.onlooker().look(month());
+    }
+
+    /**
+     * Residents who are here now.
+     *
+     * @return agents
+     * @throws IllegalStateException before {@link #start()}
+     */
+    public int residents() {
+        return begun().stores().residents().present();
+    }
+
+    /**
+     * What has happened to needs since the spin-up began.
+     *
+     * @return counts of agents' events
+     * @throws IllegalStateException before {@link #start()}
+     */
+    public EpisodeEvents events() {
+        return begun().stores().episodes().events();
+    }
+
+    private World begun() {
+        if (world == null) {
+            throw new IllegalStateException("the run has not begun");
+        }
+        return world;
     }
 
     /**

@@ -59,17 +59,9 @@ final class RangeNotes {
     private static Phrase sentence(Stray stray, List<String> names, int all) {
         Phrase value = names.size() == all
                 ? Phrase.verbatim(stray.value())
-                : Phrase.of("{0} in {1}", stray.value(), together(names));
+                : Phrase.of("{0} in {1}", stray.value(), Phrase.all(names));
         return Phrase.of(
                 "note: {0} ({1}) lies outside the plausible range {2}; allowed is {3}",
                 stray.key(), value, stray.range(), stray.allowed());
-    }
-
-    private static Phrase together(List<String> names) {
-        Phrase all = Phrase.verbatim(names.get(0));
-        for (String name : names.subList(1, names.size())) {
-            all = Phrase.of("{0} and {1}", all, name);
-        }
-        return all;
     }
 }

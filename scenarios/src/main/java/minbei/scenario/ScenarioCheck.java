@@ -3,6 +3,7 @@ package minbei.scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import minbei.model.district.District;
 import minbei.scenario.content.Decimal;
 import minbei.scenario.district.LoadedDistrict;
 import minbei.scenario.experiment.Experiment;
+import minbei.scenario.experiment.Replications;
+import minbei.scenario.experiment.World;
 import minbei.scenario.file.Problem;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.ScenarioException;
@@ -142,38 +145,35 @@ final class ScenarioCheck {
 
     private CheckReport experiment(Experiment experiment) throws ScenarioException {
         List<List<Phrase>> rows = new ArrayList<>();
-        for (ResolvedScenario scenario : resolved(experiment.districts(), policies(experiment))) {
-            rows.add(List.of(
-                    Phrase.verbatim(scenario.district().name()),
+        List<World> worlds = folder.worlds(experiment);
+        Map<String, LoadedDistrict> districts = folder.districts(experiment);
+        Phrase replications = experiment.replications() instanceof Replications.Fixed fixed
+                ? Phrase.verbatim(String.valueOf(fixed.count()))
+                : Phrase.of("by time");
+        List<Problem> problems = new ArrayList<>();
+        for (String name : experiment.studied()) {
+            List<ResolvedScenario> scenarios = new ArrayList<>();
+            worlds.forEach(
+                    world -> resolve(experiment.district(name, world, districts), world.policy(), scenarios, problems));
+            scenarios.forEach(scenario -> rows.add(List.of(
+                    Phrase.verbatim(name),
                     Phrase.verbatim(scenario.policy().name()),
-                    Phrase.verbatim(String.valueOf(experiment.replications())),
+                    replications,
                     Phrase.verbatim(String.valueOf(experiment.months())),
-                    effect(scenario)));
+                    effect(scenario))));
         }
+        throwIfAny(problems);
         Phrase size = Phrase.of(
-                "{0} runs of {1} months, population scale {2}, seeds from {3}, yardstick {4}",
-                experiment.runs(),
+                "{0} worlds in {1}, {2} months, population scale {3}, seeds from {4}, yardstick {5}",
+                worlds.size(),
+                String.join(", ", experiment.studied()),
                 experiment.months(),
                 Decimal.text(experiment.populationScale()),
                 experiment.seed(),
-                experiment.yardstick());
+                String.join(", ", experiment.kind().yardsticks()));
         List<Phrase> columns =
                 headings("district", "policy", "replications", "recorded months", "effect on parameters");
         return new CheckReport(Kind.EXPERIMENT, experiment.name(), columns, rows, List.of(size));
-    }
-
-    private List<Policy> policies(Experiment experiment) throws ScenarioException {
-        List<Policy> policies = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (String name : experiment.policies()) {
-            try {
-                policies.add(folder.policy(name));
-            } catch (ScenarioException e) {
-                problems.addAll(e.problems());
-            }
-        }
-        throwIfAny(problems);
-        return policies;
     }
 
     private static void throwIfAny(List<Problem> problems) throws ScenarioException {

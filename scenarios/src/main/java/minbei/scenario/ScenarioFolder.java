@@ -3,12 +3,17 @@ package minbei.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import minbei.scenario.ScenarioFiles.InputFile;
 import minbei.scenario.district.DistrictFile;
 import minbei.scenario.district.LoadedDistrict;
+import minbei.scenario.experiment.DistrictGap;
 import minbei.scenario.experiment.Experiment;
 import minbei.scenario.experiment.ExperimentFile;
+import minbei.scenario.experiment.World;
 import minbei.scenario.file.Problem;
 import minbei.scenario.file.ScenarioException;
 import minbei.scenario.language.Phrase;
@@ -130,7 +135,75 @@ public final class ScenarioFolder {
                 Kind.EXPERIMENT,
                 nameOrFile,
                 file -> ExperimentFile.read(
-                        file.path(), file.shown(), file.stem(), names(Kind.DISTRICT), names(Kind.POLICY)));
+                        file.path(),
+                        file.shown(),
+                        file.stem(),
+                        new ExperimentFile.Existing(names(Kind.DISTRICT), names(Kind.POLICY), catalogue)));
+    }
+
+    /**
+     * The worlds of an experiment, with the policies they rest on loaded.
+     *
+     * @param experiment the experiment
+     * @return in the order of results
+     * @throws ScenarioException with everything that is wrong with any of the policies
+     */
+    public List<World> worlds(Experiment experiment) throws ScenarioException {
+        Map<String, Policy> policies = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : experiment.kind().policies()) {
+            try {
+                policies.put(name, policy(name));
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw ScenarioException.of(problems);
+        }
+        return experiment.kind().worlds(policies);
+    }
+
+    /**
+     * The districts of an experiment.
+     *
+     * @param experiment the experiment
+     * @return by name, in the order of the file
+     * @throws ScenarioException with everything that is wrong with any of them, with the values common to all, or with the blocks by
+     *     which two are held against each other
+     */
+    public Map<String, LoadedDistrict> districts(Experiment experiment) throws ScenarioException {
+        Map<String, LoadedDistrict> districts = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : experiment.districts()) {
+            try {
+                LoadedDistrict district = district(name);
+                districts.put(name, district);
+                refusal(experiment, district).ifPresent(problems::add);
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (problems.isEmpty() && experiment.kind() instanceof DistrictGap gap) {
+            List<LoadedDistrict> two = List.copyOf(districts.values());
+            gap.problems(two.get(0), two.get(1)).forEach(text -> problems.add(new Problem(experiment.file(), 0, text)));
+        }
+        if (!problems.isEmpty()) {
+            throw ScenarioException.of(problems);
+        }
+        return districts;
+    }
+
+    // Values that are allowed one by one may still divide a whole wrongly.
+    private static Optional<Problem> refusal(Experiment experiment, LoadedDistrict district) {
+        try {
+            experiment.withCommon(district).baseline();
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            Phrase reason = Phrase.heard(String.valueOf(e.getMessage()));
+            Phrase text = Phrase.of("common leaves {0} without sense: {1}.", district.name(), reason);
+            return Optional.of(new Problem(experiment.file(), 0, text));
+        }
     }
 
     /**

@@ -35,13 +35,19 @@ class CheckReportTest {
         assertThat(bundled.check("minhang").lines(Locale.CHINA))
                 .startsWith("区 minhang：没有问题", "13 个镇街，596 个社区，2013 年末居民 2532200 人");
         assertThat(bundled.check("own-places").lines(Locale.CHINA))
-                .contains("50 次运行，每次 120 个月，人口比例 1，种子从 1 起，比较基准 status-quo");
+                .contains("minhang, beibei：5 个世界，每个 120 个月，人口比例 1，种子从 1 起，比较基准 status-quo");
+        assertThat(bundled.check("learn-from-minhang").lines(Locale.CHINA))
+                .startsWith(
+                        "实验 learn-from-minhang：没有问题",
+                        "beibei, minhang：9 个世界，每个 120 个月，人口比例 1，种子从 1 起，比较基准 status-quo, bare",
+                        "区\t政策\t重复次数\t记录月数\t对参数的影响")
+                .contains("beibei\tstatus-quo\t按时间定\t120\t无变化");
     }
 
     @Test
     void nothingThatAReportSaysIsLeftInEnglish() throws Exception {
-        for (String file : List.of("minhang", "larger-envelope", "status-quo", "own-places")) {
-            CheckReport report = bundled.check(file);
+        for (ListedFile file : bundled.list()) {
+            CheckReport report = bundled.check(file.name());
             assertThat(EditedFolder.withoutChinese(report.notes())).isEmpty();
             assertThat(EditedFolder.withoutChinese(report.columns())).isEmpty();
             report.rows()
@@ -93,7 +99,8 @@ class CheckReportTest {
                         List.of("minhang", "status-quo", "5", "120", "changes nothing"),
                         List.of("beibei", "larger-envelope", "5", "120", "1 change"));
         assertThat(texts(report.notes()))
-                .containsExactly("50 runs of 120 months, population scale 1, seeds from 1, yardstick status-quo");
+                .containsExactly(
+                        "5 worlds in minhang, beibei, 120 months, population scale 1, seeds from 1, yardstick status-quo");
     }
 
     @Test

@@ -107,6 +107,13 @@ public final class EditedFolder {
         return e.problems().stream().map(Problem::toString).toList();
     }
 
+    /** What is wrong according to a call, as a Chinese reader is told, one line a problem. */
+    public static List<String> chineseProblemsOf(ThrowingCallable call) {
+        ScenarioException e = catchThrowableOfType(ScenarioException.class, call);
+        assertThat(e).as("problems").isNotNull();
+        return e.problems().stream().map(problem -> problem.in(Locale.CHINA)).toList();
+    }
+
     /** The English texts of phrases, and of those inside them, that have no Chinese form. */
     public static List<String> withoutChinese(List<Phrase> phrases) {
         return phrases.stream().flatMap(EditedFolder::withoutChinese).distinct().toList();
@@ -117,9 +124,9 @@ public final class EditedFolder {
                 .filter(Phrase.class::isInstance)
                 .map(Phrase.class::cast)
                 .flatMap(EditedFolder::withoutChinese);
-        String template = Phrase.of(phrase.english(), "a", "b", "c", "d", "e").in(Locale.CHINA);
+        Phrase template = Phrase.of(phrase.english(), "a", "b", "c", "d", "e", "f");
         boolean said = phrase.english().replaceAll("\\{\\d}|\\W", "").isEmpty()
-                || template.codePoints().anyMatch(Character::isIdeographic)
+                || !template.in(Locale.CHINA).equals(template.in(Locale.ENGLISH))
                 || NEUTRAL.contains(phrase.english());
         return Stream.concat(said ? Stream.empty() : Stream.of(phrase.english()), inside);
     }

@@ -71,11 +71,13 @@ final class ConsoleCommand implements Callable<Integer> {
                 OptionalInt.empty(),
                 new OptionText("--population-scale", populationScale).share(),
                 new OptionText("--months", months).whole(1, RunInput.MAX_MONTHS),
+                Optional.empty(),
                 spoken,
                 true,
                 false);
         ExperimentDesign design = ScenarioDesigner.of(ScenarioFolder.open(), settings, Minbei.VERSION)
-                .single(district, policy);
+                .single(district, policy)
+                .design();
         PlannedRun run = design.plan().get(0);
         return new WatchedScenario(
                 design.input(run),

@@ -2,6 +2,7 @@ package minbei.analysis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,14 @@ import minbei.analysis.execution.RunOutcome;
 import minbei.analysis.execution.RunPool;
 import minbei.analysis.execution.RunStore;
 import minbei.analysis.execution.UnusableFolderException;
+import minbei.analysis.experiment.ComparisonResults;
+import minbei.analysis.experiment.ExperimentAnswer;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.RunSource;
+import minbei.analysis.report.wording.Findings;
 import minbei.analysis.table.Tables;
 import minbei.model.RunRecord;
 
@@ -30,19 +35,21 @@ final class ExperimentSession {
     private static final Path DEFAULT_FOLDER = Path.of("minbei-results");
 
     private final Laboratory laboratory;
+    private final PlannedExperiment planned;
     private final ExperimentDesign design;
     private final Settings settings;
     private final Messages messages;
 
-    private ExperimentSession(Laboratory laboratory, ExperimentDesign design, Settings settings) {
+    private ExperimentSession(Laboratory laboratory, PlannedExperiment planned, Settings settings) {
         this.laboratory = laboratory;
-        this.design = design;
+        this.planned = planned;
+        this.design = planned.design();
         this.settings = settings;
         this.messages = Messages.in(settings.language());
     }
 
-    static ExperimentSession of(Laboratory laboratory, ExperimentDesign design, Settings settings) {
-        return new ExperimentSession(laboratory, design, settings);
+    static ExperimentSession of(Laboratory laboratory, PlannedExperiment planned, Settings settings) {
+        return new ExperimentSession(laboratory, planned, settings);
     }
 
     /** Carries the experiment out and returns the exit code. */
@@ -78,6 +85,9 @@ final class ExperimentSession {
 
     private int carryOutIn(ResultFolder folder) throws IOException, InterruptedException {
         RunLog log = folder.log();
+        if (!settings.quiet()) {
+            planned.plan().ifPresent(plan -> laboratory.terminal().err().println(plan.line(messages)));
+        }
         int threads = settings.threads().orElseGet(() -> ThreadLimit.of(design));
         logMachine(log, folder.directory());
         RunStore store = RunStore.of(folder.runs(), ModelBuild.fingerprint(), log);
@@ -87,7 +97,7 @@ final class ExperimentSession {
                 laboratory.terminal(), () -> messages.line("interrupted", Integer.toString(pool.finished())));
         try {
             List<RunOutcome> outcomes = pool.run(threads);
-            ExperimentResults results = write(folder, store, outcomes);
+            ComparisonResults results = write(folder, store, outcomes);
             if (!notice.complete()) {
                 throw new InterruptedException("stopped while the results were written");
             }
@@ -113,18 +123,31 @@ final class ExperimentSession {
                 + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
     }
 
-    private ExperimentResults write(ResultFolder folder, RunStore store, List<RunOutcome> outcomes) throws IOException {
+    private ComparisonResults write(ResultFolder folder, RunStore store, List<RunOutcome> outcomes) throws IOException {
         if (!settings.quiet()) {
             laboratory.terminal().err().println(messages.line("progress.writing"));
         }
         Set<String> failed = new LinkedHashSet<>();
         outcomes.stream().filter(RunOutcome::failed).forEach(outcome -> failed.add(outcome.address()));
         RunSource series = runs(failed, store::readWithoutLines);
-        RunSource runs = runs(failed, store::read);
-        ExperimentResults results = ExperimentResults.of(design.description(), series, failures(outcomes));
-        Tables.write(folder.part(), results, outcomes, runs, settings.language());
-        laboratory.report().write(results, folder.part(), settings.language());
+        RunSource whole = runs(failed, store::read);
+        RunSource runs = run -> planned.hasLinesOf(run) ? whole.read(run) : series.read(run);
+        ComparisonResults results = results(series, failures(outcomes));
+        Tables.write(folder.part(), results, outcomes, runs, design::draws, settings.language());
+        Findings findings = Findings.of(results, runs, design::draws);
+        laboratory.report().write(findings, folder.part(), settings.language());
         return results;
+    }
+
+    private ComparisonResults results(RunSource series, List<FailedRun> failures) {
+        List<ExperimentResults> halves = new ArrayList<>();
+        List<ExperimentAnswer> answers = new ArrayList<>();
+        for (ParameterHalf half : design.halves()) {
+            ExperimentResults results = ExperimentResults.of(design.description(), half, series, failures);
+            halves.add(results);
+            planned.questions().forEach(question -> answers.addAll(question.answer(results, series)));
+        }
+        return ComparisonResults.of(halves, answers);
     }
 
     private RunSource runs(Set<String> failed, Function<String, Optional<RunRecord>> read) {
@@ -142,14 +165,27 @@ final class ExperimentSession {
         ExperimentDescription experiment = design.description();
         return outcomes.stream()
                 .filter(RunOutcome::failed)
-                .map(outcome -> outcome.failure(ReproduceCommand.of(experiment, outcome.run())))
+                .map(outcome -> outcome.failure(ReproduceCommand.of(experiment, outcome.run(), planned.generator())))
                 .toList();
     }
 
-    private void tell(ExperimentResults results, List<RunOutcome> outcomes, Path directory) {
-        ResultLines lines = ResultLines.of(results, messages);
-        lines.coverage().forEach(laboratory.terminal().out()::println);
-        lines.failures(outcomes.size()).forEach(laboratory.terminal().err()::println);
+    private void tell(ComparisonResults results, List<RunOutcome> outcomes, Path directory) {
+        for (ExperimentResults half : results.halves()) {
+            if (results.halves().size() > 1) {
+                laboratory
+                        .terminal()
+                        .out()
+                        .println(messages.line("result.half." + half.half().key()));
+            }
+            for (String yardstick : half.experiment().yardsticks()) {
+                ResultLines.of(half, yardstick, messages)
+                        .coverage()
+                        .forEach(laboratory.terminal().out()::println);
+            }
+        }
+        AnswerLines.of(results, messages).lines().forEach(laboratory.terminal().out()::println);
+        ResultLines.failures(results.failedRuns(), outcomes.size(), messages)
+                .forEach(laboratory.terminal().err()::println);
         String report = directory.resolve("report.html").toString();
         laboratory.terminal().out().println(messages.line("result.report", report));
     }

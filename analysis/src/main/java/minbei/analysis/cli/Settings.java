@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.language.Language;
 
 /**
@@ -15,6 +16,7 @@ import minbei.analysis.language.Language;
  * @param threads runs at a time
  * @param populationScale agents per resident
  * @param months recorded months
+ * @param half the one half to run
  * @param language of results and messages
  * @param quiet whether to keep silent about progress
  * @param fresh whether to forget the runs of an interrupted attempt
@@ -26,6 +28,7 @@ record Settings(
         OptionalInt threads,
         Optional<Double> populationScale,
         OptionalInt months,
+        Optional<ParameterHalf> half,
         Language language,
         boolean quiet,
         boolean fresh) {

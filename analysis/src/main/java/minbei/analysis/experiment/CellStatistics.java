@@ -1,6 +1,7 @@
 package minbei.analysis.experiment;
 
 import java.util.Arrays;
+import java.util.List;
 import minbei.analysis.statistics.Difference;
 import minbei.analysis.statistics.PairedDifference;
 import minbei.analysis.statistics.Sample;
@@ -17,21 +18,22 @@ final class CellStatistics {
     private final double[] rangeLower;
     private final double[] rangeUpper;
     private final int[] n;
-    private final Difference[] difference;
+    /** By yardstick, then by cell. */
+    private final Difference[][] difference;
 
-    CellStatistics(int cells) {
+    CellStatistics(int cells, int yardsticks) {
         mean = new double[cells];
         standardDeviation = new double[cells];
         halfWidth = new double[cells];
         rangeLower = new double[cells];
         rangeUpper = new double[cells];
         n = new int[cells];
-        difference = new Difference[cells];
-        Arrays.fill(difference, Difference.UNKNOWN);
+        difference = new Difference[yardsticks][cells];
+        Arrays.stream(difference).forEach(row -> Arrays.fill(row, Difference.UNKNOWN));
     }
 
-    /** Takes the values of a cell, one a replication, of the policy and of the yardstick. */
-    void put(int cell, double[] policy, double[] yardstick) {
+    /** Takes the values of a cell, one a replication, of the policy and of each yardstick. */
+    void put(int cell, double[] policy, List<double[]> yardsticks) {
         Sample sample = Sample.of(policy);
         mean[cell] = sample.mean();
         standardDeviation[cell] = sample.standardDeviation();
@@ -39,8 +41,8 @@ final class CellStatistics {
         rangeLower[cell] = sample.quantile(RANGE_LOWER);
         rangeUpper[cell] = sample.quantile(RANGE_UPPER);
         n[cell] = sample.n();
-        if (sample.n() > 0) {
-            difference[cell] = PairedDifference.of(policy, yardstick);
+        for (int yardstick = 0; sample.n() > 0 && yardstick < yardsticks.size(); yardstick++) {
+            difference[yardstick][cell] = PairedDifference.of(policy, yardsticks.get(yardstick));
         }
     }
 
@@ -53,7 +55,13 @@ final class CellStatistics {
         return new YearSummary(mean[cell], standardDeviation[cell], n[cell]);
     }
 
+    /** The difference to the main yardstick. */
     Difference difference(int cell) {
-        return difference[cell];
+        return difference(0, cell);
+    }
+
+    /** The difference to a yardstick, by its place among those of the experiment. */
+    Difference difference(int yardstick, int cell) {
+        return difference[yardstick][cell];
     }
 }

@@ -129,7 +129,13 @@ public final class YamlMap {
         allowOnly(allowed, Phrase.of(owner));
     }
 
-    private void allowOnly(List<String> allowed, Phrase owner) {
+    /**
+     * Refuses keys other than those allowed, as {@link #allowOnly(List, String)} does.
+     *
+     * @param allowed the keys a map of this kind may have
+     * @param owner what has the keys
+     */
+    public void allowOnly(List<String> allowed, Phrase owner) {
         entries.forEach((key, value) -> {
             if (!allowed.contains(key)) {
                 Phrase maybe = Suggestion.among(key, allowed);

@@ -45,6 +45,20 @@ public record Phrase(String english, List<Object> gaps) {
     }
 
     /**
+     * Several names, one after the other.
+     *
+     * @param names one or more
+     * @return for example {@code a and b}
+     */
+    public static Phrase all(List<String> names) {
+        Phrase all = verbatim(names.get(0));
+        for (String name : names.subList(1, names.size())) {
+            all = of("{0} and {1}", all, name);
+        }
+        return all;
+    }
+
+    /**
      * What another part of the program says in English, with its gaps filled already.
      *
      * @param text the English text

@@ -49,6 +49,34 @@ public final class PolicyFile {
         return policy;
     }
 
+    /**
+     * Reads levers that another file than a policy holds.
+     *
+     * @param set levers with what is done to them
+     * @param catalogue the parameters among which are the levers
+     * @return the levers, pulled from the first month to the last
+     */
+    public static List<PulledLever> levers(YamlMap set, Catalogue catalogue) {
+        return LeverReader.of(catalogue).read(set).stream()
+                .map(move -> new PulledLever(move.key(), Month.FIRST, MonthReader.LAST, move.move(), move.line()))
+                .toList();
+    }
+
+    /** What a month of a policy or an experiment must be. */
+    public static Phrase monthRule() {
+        return MonthReader.rule();
+    }
+
+    /**
+     * Reads a month within the horizon.
+     *
+     * @param value the value
+     * @return the month, or empty after a problem was noted
+     */
+    public static Optional<Month> month(YamlValue value) {
+        return MonthReader.read(value);
+    }
+
     private Policy read(YamlMap root, String stem) {
         root.allowOnly(KEYS, "a policy");
         FileHead head = FileHead.read(root, stem);
