@@ -124,6 +124,29 @@ class ZipForThoseWithoutMavenTest {
         assertThat(unpacked.folder().resolve("lib")).isDirectoryNotContaining("glob:**/*junit*");
     }
 
+    @Test
+    void holdsEveryScenarioFileAndNothingOfTheBenchmarks() throws Exception {
+        for (String folder : List.of("districts", "policies", "experiments")) {
+            String[] sources =
+                    HOME.resolve("scenarios").resolve(folder).toFile().list();
+            assertThat(unpacked.folder()
+                            .resolve("scenarios")
+                            .resolve(folder)
+                            .toFile()
+                            .list())
+                    .containsExactlyInAnyOrder(sources);
+        }
+        assertThat(unpacked.folder().resolve("lib"))
+                .isDirectoryNotContaining("glob:**/*bench*")
+                .isDirectoryNotContaining("glob:**/*jmh*");
+        Answer english = unpacked.call("bench");
+        Answer chinese = unpacked.call("bench", "--lang", "zh");
+        assertThat(english.code()).isEqualTo(1);
+        assertThat(english.text()).startsWith("minbei: the benchmarks are not part of the zip;");
+        assertThat(chinese.code()).isEqualTo(1);
+        assertThat(chinese.text()).startsWith("minbei: 压缩包不含基准测试；");
+    }
+
     /** The hour of the build would make two zips of the same sources differ. */
     @Test
     void everyEntryOfTheZipHasTheSameTimeWheneverItWasBuilt() throws IOException {
