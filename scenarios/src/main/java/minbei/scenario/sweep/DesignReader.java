@@ -9,6 +9,7 @@ import java.util.Optional;
 import minbei.scenario.file.Suggestion;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Catalogue;
 
 /** Reads where the points of a sweep lie. */
@@ -69,15 +70,16 @@ final class DesignReader {
         point.allowOnly(factors.stream().map(Factor::name).toList());
         for (Factor factor : factors) {
             Optional<YamlValue> value = point.require(factor.name(), "a number");
-            value.flatMap(given -> given.number("a value of the parameter")).ifPresent(number -> {
-                factor.keys().stream()
-                        .map(catalogue::get)
-                        .filter(parameter -> !parameter.allows(number))
-                        .findFirst()
-                        .ifPresent(parameter ->
-                                value.orElseThrow().mustBe(parameter.requirement(), parameter.hintFor(number)));
-                values.getOrDefault(factor.name(), new ArrayList<>()).add(number);
-            });
+            value.flatMap(given -> given.number(Phrase.of("a value of the parameter")))
+                    .ifPresent(number -> {
+                        factor.keys().stream()
+                                .map(catalogue::get)
+                                .filter(parameter -> !parameter.allows(number))
+                                .findFirst()
+                                .ifPresent(parameter ->
+                                        value.orElseThrow().mustBe(parameter.requirement(), parameter.hintFor(number)));
+                        values.getOrDefault(factor.name(), new ArrayList<>()).add(number);
+                    });
         }
     }
 
@@ -86,10 +88,13 @@ final class DesignReader {
         if (map.isEmpty()) {
             return Optional.empty();
         }
-        Optional<YamlValue> value = map.get().require("method", "one of " + String.join(", ", METHODS));
+        Optional<YamlValue> value = map.get().require("method", "one of {0}", String.join(", ", METHODS));
         Optional<String> method = value.flatMap(YamlValue::text);
         if (method.isPresent() && !METHODS.contains(method.get())) {
-            value.orElseThrow().mustBe("one of " + String.join(", ", METHODS), Suggestion.among(method.get(), METHODS));
+            value.orElseThrow()
+                    .mustBe(
+                            Phrase.of("one of {0}", String.join(", ", METHODS)),
+                            Suggestion.among(method.get(), METHODS));
             return Optional.empty();
         }
         return method.flatMap(known -> read(known, map.get(), factors));
@@ -113,14 +118,14 @@ final class DesignReader {
     }
 
     private static Optional<Long> whole(YamlMap map, String key, long min, long max) {
-        return map.require(key, "a whole number, " + min + " to " + max).flatMap(value -> value.whole(min, max, ""));
+        return map.require(key, "a whole number, {0} to {1}", min, max).flatMap(value -> value.whole(min, max, ""));
     }
 
     private static Optional<YamlMap> requireDimensions(YamlMap map, int factors, int most) {
         if (factors <= most) {
             return Optional.of(map);
         }
-        map.find("method").ifPresent(value -> value.mustBe("one for " + factors + " factors; this takes " + most, ""));
+        map.find("method").ifPresent(value -> value.mustBe("one for {0} factors; this takes {1}", factors, most));
         return Optional.empty();
     }
 
@@ -138,7 +143,7 @@ final class DesignReader {
                 counts[i] = levels.get().intValue();
             } else {
                 if (given.isEmpty()) {
-                    map.require("levels", "how many steps factors take that have no values, 1 to " + MOST_LEVELS);
+                    map.require("levels", "how many steps factors take that have no values, 1 to {0}", MOST_LEVELS);
                 }
                 return Optional.empty();
             }
@@ -152,7 +157,7 @@ final class DesignReader {
                 .map(spread -> ((Spread.Listed) spread).values().size())
                 .orElse(0);
         if (points == 0 || points > MOST_LISTED) {
-            map.find("points").ifPresent(value -> value.mustBe("1 to " + MOST_LISTED + " points", ""));
+            map.find("points").ifPresent(value -> value.mustBe("1 to {0} points", MOST_LISTED));
             return Optional.empty();
         }
         return Optional.of(Grid.list(factors.size(), points));
@@ -164,7 +169,7 @@ final class DesignReader {
         Optional<Long> levels =
                 given.isEmpty() ? Optional.of((long) USUAL_LEVELS) : given.get().whole(2, MOST_LEVELS, "levels");
         if (levels.isPresent() && levels.get() % 2 != 0) {
-            given.orElseThrow().mustBe("even, so that a factor can move by half its levels", "");
+            given.orElseThrow().mustBe("even, so that a factor can move by half its levels");
             return Optional.empty();
         }
         return trajectories.flatMap(count -> levels.map(number -> Morris.of(factors, count, number.intValue(), seed)));

@@ -10,6 +10,7 @@ import minbei.model.schedule.Month;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Catalogue;
 import minbei.scenario.parameter.Parameter;
 import minbei.scenario.parameter.Range;
@@ -51,7 +52,7 @@ final class FactorReader {
                                     factors.add(factor);
                                 })));
         if (factors.isEmpty() && problems.isEmpty()) {
-            value.ifPresent(given -> given.mustBe("one parameter or more", ""));
+            value.ifPresent(given -> given.mustBe("one parameter or more"));
         }
         return factors;
     }
@@ -60,7 +61,7 @@ final class FactorReader {
         for (String key : factor.keys()) {
             String before = taken.putIfAbsent(key, factor.name());
             if (before != null) {
-                entry.mustBe("varied once, but " + before + " varies it too", "");
+                entry.mustBe("varied once, but {0} varies it too", before);
                 return;
             }
         }
@@ -69,14 +70,14 @@ final class FactorReader {
     private Optional<Factor> readFactor(String name, YamlValue entry) {
         List<Parameter> family = catalogue.family(name);
         if (family.isEmpty()) {
-            entry.mustBe("a parameter of the catalogue", catalogue.suggestion(name));
+            entry.mustBe(Phrase.of("a parameter of the catalogue"), catalogue.suggestion(name));
             return Optional.empty();
         }
         List<String> keys = family.stream().map(Parameter::key).toList();
         if (!entry.isMap()) {
             Optional<String> word = entry.text();
             if (word.isPresent() && !word.get().equals(CATALOGUE)) {
-                entry.mustBe(RULE, "");
+                entry.mustBe(RULE);
             }
             return Optional.of(new Factor(name, keys, Optional.empty(), Optional.empty(), entry.line()));
         }
@@ -95,14 +96,14 @@ final class FactorReader {
         Optional<YamlValue> rangeValue = map.find("range");
         Optional<YamlValue> listed = map.find("values");
         if (rangeValue.isPresent() && listed.isPresent()) {
-            entry.mustBe("given either range or values", "");
+            entry.mustBe("given either range or values");
         }
         if (listed.isPresent()) {
             List<BigDecimal> values = listed.get().list().stream()
-                    .flatMap(item -> item.number("a value of the parameter").stream())
+                    .flatMap(item -> item.number(Phrase.of("a value of the parameter")).stream())
                     .toList();
             if (values.isEmpty()) {
-                listed.get().mustBe("a list with one number or more", "");
+                listed.get().mustBe("a list with one number or more");
                 return Optional.empty();
             }
             return Optional.of(new Spread.Listed(values));
@@ -112,7 +113,7 @@ final class FactorReader {
                 .flatMap(value -> value.oneOf(DISTRIBUTIONS))
                 .orElse("uniform");
         if (rangeValue.isEmpty() && !distribution.equals("uniform")) {
-            entry.mustBe("given range too where it has a distribution", "");
+            entry.mustBe("given range too where it has a distribution");
         }
         return range.flatMap(found -> distributed(distribution, found, map, entry));
     }
@@ -121,15 +122,15 @@ final class FactorReader {
         switch (distribution) {
             case "log-uniform":
                 if (range.min().signum() <= 0) {
-                    entry.mustBe("above 0 everywhere where the distribution is log-uniform", "");
+                    entry.mustBe("above 0 everywhere where the distribution is log-uniform");
                     return Optional.empty();
                 }
                 return Optional.of(new Spread.LogUniform(range));
             case "triangular":
-                Optional<YamlValue> mode = map.require("mode", "the likeliest value, " + range);
-                Optional<BigDecimal> number = mode.flatMap(value -> value.number(range.toString()));
+                Optional<YamlValue> mode = map.require("mode", "the likeliest value, {0}", range.phrase());
+                Optional<BigDecimal> number = mode.flatMap(value -> value.number(range.phrase()));
                 if (number.isPresent() && !range.contains(number.get())) {
-                    mode.orElseThrow().mustBe(range.toString(), "");
+                    mode.orElseThrow().mustBe(range.phrase(), Phrase.NONE);
                     return Optional.empty();
                 }
                 return number.map(peak -> new Spread.Triangular(range, peak));
@@ -145,14 +146,16 @@ final class FactorReader {
                 : parameter.allows(asked.min()) && parameter.allows(asked.max());
         Range plausible = parameter.range();
         if (!allowed) {
-            entry.named(parameter.key() + ", " + asked).mustBe(parameter.requirement(), "");
+            entry.named(parameter.key() + ", " + asked).mustBe(parameter.requirement(), Phrase.NONE);
         } else if (plausible != null
                 && !beyond
                 && !(plausible.contains(asked.min()) && plausible.contains(asked.max()))) {
             entry.named(parameter.key() + ", " + asked)
                     .mustBe(
-                            "within the catalogue's plausible range, " + plausible + " " + parameter.unit(),
-                            "Maybe add beyond: true, if that is meant.");
+                            Phrase.of(
+                                    "within the catalogue's plausible range, {0} {1}",
+                                    plausible.phrase(), parameter.unit()),
+                            Phrase.of("Maybe add beyond: true, if that is meant."));
         }
     }
 
@@ -160,17 +163,17 @@ final class FactorReader {
         Optional<YamlValue> from = map.find("from");
         Optional<YamlValue> until = map.find("until");
         if (from.isEmpty()) {
-            until.ifPresent(value -> value.mustBe("left out, or from given too", ""));
+            until.ifPresent(value -> value.mustBe("left out, or from given too"));
             return Optional.empty();
         }
         if (!parameter.lever()) {
-            entry.mustBe(
-                    "without from: " + parameter.family() + " is no lever, so it has one value for all months", "");
+            entry.mustBe("without from: {0} is no lever, so it has one value for all months", parameter.family());
         }
         Optional<Month> first = from.flatMap(MonthReader::read);
         Optional<Month> last = until.isEmpty() ? Optional.of(MonthReader.LAST) : until.flatMap(MonthReader::read);
         if (first.isPresent() && last.isPresent() && first.get().compareTo(last.get()) > 0) {
-            until.ifPresent(value -> value.mustBe(first.get() + " or later", "Maybe exchange the two."));
+            until.ifPresent(value ->
+                    value.mustBe(Phrase.of("{0} or later", first.get()), Phrase.of("Maybe exchange the two.")));
         }
         return first.flatMap(begin -> last.map(end -> new Factor.Months(begin, end)));
     }

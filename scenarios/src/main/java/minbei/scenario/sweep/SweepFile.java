@@ -17,6 +17,7 @@ import minbei.scenario.file.Suggestion;
 import minbei.scenario.file.YamlFile;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Catalogue;
 
 /** Reads a sweep file. */
@@ -92,8 +93,8 @@ public final class SweepFile {
         FileHead head = FileHead.read(root, stem);
         Optional<Label> question =
                 root.require("question", "{en: ..., zh: ...}").flatMap(Label::read);
-        List<String> chosenDistricts = names("districts", "district", districts);
-        List<String> chosenPolicies = names("policies", "policy", policies);
+        List<String> chosenDistricts = names("districts", Phrase.of("district"), districts);
+        List<String> chosenPolicies = names("policies", Phrase.of("policy"), policies);
         int replications = (int) whole("replications", 1, MOST_REPLICATIONS, "");
         int months = (int) whole("months", 1, RunInput.MAX_MONTHS, "months");
         BigDecimal scale = populationScale();
@@ -131,23 +132,23 @@ public final class SweepFile {
         for (YamlValue item : value.get().list()) {
             Optional<String> key = item.text();
             if (key.isPresent() && !known.contains(key.get())) {
-                item.mustBe("the key of an indicator, as in the tables", Suggestion.among(key.get(), known));
+                item.mustBe(Phrase.of("the key of an indicator, as in the tables"), Suggestion.among(key.get(), known));
             } else if (key.isPresent()) {
                 Indicator indicator = Indicator.values()[known.indexOf(key.get())];
                 if (chosen.contains(indicator)) {
-                    item.mustBe("listed once", "");
+                    item.mustBe("listed once");
                 }
                 chosen.add(indicator);
             }
         }
         if (chosen.isEmpty() && problems.isEmpty()) {
-            value.get().mustBe("a list with one indicator or more", "");
+            value.get().mustBe("a list with one {0} or more", Phrase.of("indicator"));
         }
         return chosen;
     }
 
-    private List<String> names(String key, String kind, Collection<String> existing) {
-        Optional<YamlValue> value = root.require(key, "a list with one " + kind + " or more");
+    private List<String> names(String key, Phrase kind, Collection<String> existing) {
+        Optional<YamlValue> value = root.require(key, "a list with one {0} or more", kind);
         if (value.isEmpty()) {
             return List.of();
         }
@@ -157,31 +158,31 @@ public final class SweepFile {
             Optional<String> name = item.text();
             if (name.isPresent() && !existing.contains(name.get())) {
                 item.mustBe(
-                        "a " + kind + " that exists: " + String.join(", ", existing),
+                        Phrase.of("a {0} that exists: {1}", kind, String.join(", ", existing)),
                         Suggestion.among(name.get(), existing));
             } else if (name.isPresent() && names.contains(name.get())) {
-                item.mustBe("listed once", "");
+                item.mustBe("listed once");
             } else {
                 name.ifPresent(names::add);
             }
         }
         if (names.isEmpty() && problems.count() == before) {
-            value.get().mustBe("a list with one " + kind + " or more", "");
+            value.get().mustBe("a list with one {0} or more", kind);
         }
         return names;
     }
 
     private long whole(String key, long min, long max, String unit) {
-        return root.require(key, "a whole number, " + min + " to " + max)
+        return root.require(key, "a whole number, {0} to {1}", min, max)
                 .flatMap(value -> value.whole(min, max, unit))
                 .orElse(min);
     }
 
     private BigDecimal populationScale() {
         Optional<YamlValue> value = root.find("populationScale");
-        Optional<BigDecimal> scale = value.flatMap(v -> v.number(SCALE_RULE));
+        Optional<BigDecimal> scale = value.flatMap(v -> v.number(Phrase.of(SCALE_RULE)));
         if (scale.isPresent() && (scale.get().signum() <= 0 || scale.get().compareTo(BigDecimal.ONE) > 0)) {
-            value.orElseThrow().mustBe(SCALE_RULE, "");
+            value.orElseThrow().mustBe(SCALE_RULE);
         }
         return scale.orElse(BigDecimal.ONE);
     }

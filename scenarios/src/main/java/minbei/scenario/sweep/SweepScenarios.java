@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import minbei.scenario.district.LoadedDistrict;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.ScenarioException;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Parameter;
 import minbei.scenario.parameter.ParameterValue;
 import minbei.scenario.parameter.Range;
@@ -71,9 +72,10 @@ public final class SweepScenarios {
                             factor.line(),
                             factor.name(),
                             "catalogue",
-                            "given with range or values: neither the catalogue nor " + district.name()
-                                    + " has a plausible range for it",
-                            "");
+                            Phrase.of(
+                                    "given with range or values: neither the catalogue nor {0} has a plausible range for it",
+                                    district.name()),
+                            Phrase.NONE);
                 }
             }
             policies.forEach(policy -> refuseTwicePulled(factor, policy, problems));
@@ -92,9 +94,10 @@ public final class SweepScenarios {
                                 factor.line(),
                                 factor.name(),
                                 "from " + months.from(),
-                                "left alone in these months, since policy " + policy.name() + " pulls " + lever.key()
-                                        + " too",
-                                "Maybe sweep it under another policy.")));
+                                Phrase.of(
+                                        "left alone in these months, since policy {0} pulls {1} too",
+                                        policy.name(), lever.key()),
+                                Phrase.of("Maybe sweep it under another policy."))));
     }
 
     /** Tries each factor's smallest and largest value by itself, so that most mistakes show before the first run. */
@@ -122,8 +125,9 @@ public final class SweepScenarios {
                     factor.line(),
                     factor.name(),
                     end.toPlainString() + " in " + districts.get(district).name(),
-                    "possible with everything else as it is: " + detail.replaceAll("\\.$", ""),
-                    "");
+                    Phrase.of(
+                            "possible with everything else as it is: {0}", Phrase.heard(detail.replaceAll("\\.$", ""))),
+                    Phrase.NONE);
         }
     }
 
