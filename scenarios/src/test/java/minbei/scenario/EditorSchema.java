@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import minbei.model.observation.Indicator;
 import minbei.scenario.content.Decimal;
 import minbei.scenario.experiment.ExperimentKind;
 import minbei.scenario.parameter.Catalogue;
@@ -25,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class EditorSchema {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final String MONTH = "^(201[4-9]|202[0-3])-(0[1-9]|1[0-2])$";
-    private static final String NAME = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    static final String MONTH = "^(201[4-9]|202[0-3])-(0[1-9]|1[0-2])$";
+    static final String NAME = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private final Catalogue catalogue;
 
@@ -46,7 +45,7 @@ final class EditorSchema {
                     case DISTRICT -> district();
                     case POLICY -> policy();
                     case EXPERIMENT -> experiment();
-                    case SWEEP -> sweep();
+                    case SWEEP -> SweepSchema.of(catalogue);
                 });
         return schema;
     }
@@ -168,7 +167,7 @@ final class EditorSchema {
         return schema;
     }
 
-    private static Map<String, Object> reference(String definition) {
+    static Map<String, Object> reference(String definition) {
         return map("$ref", "#/$defs/" + definition);
     }
 
@@ -288,78 +287,6 @@ final class EditorSchema {
         return list;
     }
 
-    private Map<String, Object> sweep() {
-        Map<String, Object> names = map(
-                "type", "array", "items", map("type", "string", "pattern", NAME), "minItems", 1, "uniqueItems", true);
-        Map<String, Object> number = map("type", "number");
-        Map<String, Object> pair = map("type", "array", "items", number, "minItems", 2, "maxItems", 2);
-        Map<String, Object> varied = object(map(
-                "range", pair,
-                "values", map("type", "array", "items", number, "minItems", 1),
-                "distribution", map("enum", List.of("uniform", "log-uniform", "triangular")),
-                "mode", number,
-                "beyond", map("type", "boolean"),
-                "from", map("type", "string", "pattern", MONTH),
-                "until", map("type", "string", "pattern", MONTH)));
-        Map<String, Object> factors = new LinkedHashMap<>();
-        for (Parameter parameter : catalogue.parameters()) {
-            factors.putIfAbsent(parameter.family(), reference("factor"));
-            factors.put(parameter.key(), reference("factor"));
-        }
-        List<String> indicators =
-                Stream.of(Indicator.values()).map(Indicator::key).toList();
-        Map<String, Object> properties = head();
-        properties.put("question", label());
-        properties.put("districts", names);
-        properties.put("policies", names);
-        properties.put("replications", whole(1, 10_000));
-        properties.put("months", whole(1, 120));
-        properties.put("populationScale", map("type", "number", "exclusiveMinimum", 0, "maximum", 1));
-        properties.put("seed", map("type", "integer"));
-        properties.put("design", design());
-        properties.put("factors", object(factors));
-        properties.put("outcomes", map("type", "array", "items", map("enum", indicators), "uniqueItems", true));
-        Map<String, Object> schema = object(
-                properties,
-                "name",
-                "label",
-                "question",
-                "districts",
-                "policies",
-                "replications",
-                "months",
-                "seed",
-                "design",
-                "factors");
-        schema.put("$defs", map("factor", map("anyOf", List.of(map("const", "catalogue"), varied))));
-        return schema;
-    }
-
-    private static Map<String, Object> design() {
-        Map<String, Object> count = whole(1, 1_000_000_000);
-        Map<String, Object> listed = listOf(map("type", "object", "additionalProperties", map("type", "number")));
-        return map(
-                "anyOf",
-                List.of(
-                        object(map("method", map("const", "grid"), "levels", whole(1, 1000)), "method"),
-                        object(map("method", map("const", "list"), "points", listed), "method", "points"),
-                        object(
-                                map("method", map("enum", List.of("latin-hypercube", "sobol")), "points", count),
-                                "method",
-                                "points"),
-                        object(
-                                map("method", map("const", "morris"), "trajectories", count, "levels", whole(2, 1000)),
-                                "method",
-                                "trajectories"),
-                        object(
-                                map(
-                                        "method", map("const", "saltelli"),
-                                        "bases", count,
-                                        "secondOrder", map("type", "boolean")),
-                                "method",
-                                "bases")));
-    }
-
     // The label of a category ends with its name, which stands in the key beside it.
     private static String describe(Parameter parameter) {
         String en = parameter.label().en();
@@ -371,11 +298,11 @@ final class EditorSchema {
         return en + " (" + zh + "), " + parameter.requirement();
     }
 
-    private static Map<String, Object> head() {
+    static Map<String, Object> head() {
         return map("name", map("type", "string", "pattern", NAME), "label", label());
     }
 
-    private static Map<String, Object> label() {
+    static Map<String, Object> label() {
         return object(map("en", text(), "zh", text()), "en", "zh");
     }
 
@@ -387,7 +314,7 @@ final class EditorSchema {
         return map("enum", Confidence.words());
     }
 
-    private static Map<String, Object> whole(long min, long max) {
+    static Map<String, Object> whole(long min, long max) {
         return map("type", "integer", "minimum", min, "maximum", max);
     }
 
@@ -405,7 +332,7 @@ final class EditorSchema {
         return new BigDecimal(Decimal.text(value));
     }
 
-    private static Map<String, Object> listOf(Map<String, Object> item) {
+    static Map<String, Object> listOf(Map<String, Object> item) {
         return map("type", "array", "items", item);
     }
 
@@ -413,7 +340,7 @@ final class EditorSchema {
         return map("required", keys);
     }
 
-    private static Map<String, Object> object(Map<String, Object> properties, String... required) {
+    static Map<String, Object> object(Map<String, Object> properties, String... required) {
         Map<String, Object> schema = map("type", "object", "additionalProperties", false);
         if (required.length > 0) {
             schema.put("required", List.of(required));
@@ -422,7 +349,7 @@ final class EditorSchema {
         return schema;
     }
 
-    private static Map<String, Object> map(Object... keysAndValues) {
+    static Map<String, Object> map(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);
