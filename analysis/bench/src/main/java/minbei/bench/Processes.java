@@ -2,6 +2,7 @@ package minbei.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Objects;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
 import minbei.bench.process.Child;
@@ -42,7 +43,7 @@ final class Processes {
                 Math.max(SMALLEST_MEGABYTES, Math.round(residents * SMALL_BYTES_PER_RESIDENT / (1 << 20) / 16) * 16);
         Child small = run(megabytes + "m", months);
         if (usual.exit() == 0 && small.exit() == 0) {
-            boolean same = usual.said().get("hash").equals(small.said().get("hash"));
+            boolean same = Objects.equals(usual.said().get("hash"), small.said().get("hash"));
             out.println("  " + say("same bits in both heaps: ", "两种堆下结果逐位相同:") + same);
         }
         Child first = run(USUAL_HEAP, 1);

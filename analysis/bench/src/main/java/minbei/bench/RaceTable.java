@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
 import minbei.bench.Races.Contestant;
@@ -30,9 +31,13 @@ final class RaceTable {
         this.out = out;
     }
 
+    private static Lap lap(Map<Contestant, Lap> round, Contestant contestant) {
+        return Objects.requireNonNull(round.get(contestant), () -> contestant + " has no lap in a round");
+    }
+
     private Times times(Contestant contestant) {
         return new Times(rounds.stream()
-                .mapToDouble(round -> round.get(contestant).nanoseconds())
+                .mapToDouble(round -> lap(round, contestant).nanoseconds())
                 .toArray());
     }
 
@@ -69,7 +74,7 @@ final class RaceTable {
     }
 
     private void printEvents(Times floor, Times ours) {
-        Lap lap = rounds.get(0).get(Contestant.OURS);
+        Lap lap = lap(rounds.get(0), Contestant.OURS);
         double sum = 0;
         StringBuilder each = new StringBuilder();
         for (String event : EVENTS) {
@@ -92,11 +97,11 @@ final class RaceTable {
         int cores = Runtime.getRuntime().availableProcessors();
         for (Map<Contestant, Lap> round : rounds) {
             double loop = cores
-                    * round.get(Contestant.ARITHMETIC).wallNanoseconds()
-                    / round.get(Contestant.ARITHMETIC_ALL_CORES).wallNanoseconds();
+                    * lap(round, Contestant.ARITHMETIC).wallNanoseconds()
+                    / lap(round, Contestant.ARITHMETIC_ALL_CORES).wallNanoseconds();
             double ours = cores
-                    * round.get(Contestant.OURS).wallNanoseconds()
-                    / round.get(Contestant.OURS_ALL_CORES).wallNanoseconds();
+                    * lap(round, Contestant.OURS).wallNanoseconds()
+                    / lap(round, Contestant.OURS_ALL_CORES).wallNanoseconds();
             String text = loop < LEAST_GAIN_OF_TWO * cores
                     ? say("discarded: the loop itself gained ", "作废:纯算术循环仅加速 ") + Times.number(loop)
                     : Times.number(ours) + " / " + Times.number(loop) + " = " + Times.number(ours / loop);

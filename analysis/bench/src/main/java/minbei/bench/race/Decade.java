@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** Ours: the whole model, from the synthesis of its residents to the last line of its record. */
 @State(Scope.Thread)
+@SuppressWarnings("NullAway.Init") // JMH fills the fields before it measures
 public class Decade {
 
     /** {@code DISTRICT:POLICY}. */

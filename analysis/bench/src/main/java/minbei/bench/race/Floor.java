@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** The floor: for each resident and month, one byte of state is read and one keyed draw is made. */
 @State(Scope.Thread)
+@SuppressWarnings("NullAway.Init") // JMH fills the fields before it measures
 public class Floor {
 
     private static final int MONTHS = 120;

@@ -23,6 +23,7 @@ public class PlainMason {
 
     /** What both rivals begin with. */
     @State(Scope.Thread)
+    @SuppressWarnings("NullAway.Init") // JMH fills the fields before it measures
     public abstract static class People {
 
         /** {@code DISTRICT:POLICY}. */
