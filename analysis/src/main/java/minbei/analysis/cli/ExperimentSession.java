@@ -2,25 +2,31 @@ package minbei.analysis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import minbei.analysis.execution.ExperimentDesign;
 import minbei.analysis.execution.ModelBuild;
+import minbei.analysis.execution.Pilot;
 import minbei.analysis.execution.Progress;
+import minbei.analysis.execution.ReplicationPlan;
 import minbei.analysis.execution.ResultFolder;
 import minbei.analysis.execution.RunLog;
 import minbei.analysis.execution.RunOutcome;
-import minbei.analysis.execution.RunPool;
 import minbei.analysis.execution.RunStore;
+import minbei.analysis.execution.SequentialRuns;
 import minbei.analysis.execution.UnusableFolderException;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
+import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.RunSource;
+import minbei.analysis.experiment.Stopping;
 import minbei.analysis.table.Tables;
 import minbei.model.RunRecord;
 
@@ -46,7 +52,7 @@ final class ExperimentSession {
     }
 
     /** Carries the experiment out and returns the exit code. */
-    int carryOut() throws UnusableFolderException, LoggedException {
+    int carryOut() throws UnusableFolderException, LoggedException, BadInputException {
         String name = design.description().name();
         warnOfFewAgents();
         Path out = settings.out().orElseGet(() -> ResultFolder.firstFree(DEFAULT_FOLDER.resolve(name)));
@@ -76,25 +82,27 @@ final class ExperimentSession {
         }
     }
 
-    private int carryOutIn(ResultFolder folder) throws IOException, InterruptedException {
+    private int carryOutIn(ResultFolder folder) throws IOException, InterruptedException, BadInputException {
         RunLog log = folder.log();
-        int threads = settings.threads().orElseGet(() -> ThreadLimit.of(design));
+        int threads = settings.threads().orElseGet(() -> ThreadLimit.of(design.first(1)));
         logMachine(log, folder.directory());
         RunStore store = RunStore.of(folder.runs(), ModelBuild.fingerprint(), log);
+        ExperimentDesign planned = planned(folder, threads);
         Progress progress = settings.quiet() ? Progress.SILENT : ProgressLine.of(laboratory.terminal(), messages);
-        RunPool pool = RunPool.of(design, store, laboratory.runner(), log, progress);
+        SequentialRuns runs =
+                SequentialRuns.of(planned, settings.stop().rule(), store, laboratory.runner(), log, progress);
         InterruptNotice notice = InterruptNotice.install(
-                laboratory.terminal(), () -> messages.line("interrupted", Integer.toString(pool.finished())));
+                laboratory.terminal(), () -> messages.line("interrupted", Integer.toString(runs.finished())));
         try {
-            List<RunOutcome> outcomes = pool.run(threads);
-            ExperimentResults results = write(folder, store, outcomes);
+            SequentialRuns.Ending ending = runs.run(threads);
+            ExperimentResults results = write(folder, store, planned, ending);
             if (!notice.complete()) {
                 throw new InterruptedException("stopped while the results were written");
             }
             folder.complete();
             log.line("complete: " + folder.directory());
-            tell(results, outcomes, folder.directory());
-            return results.failedRuns().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RUNS_FAILED;
+            tell(results, ending, folder.directory());
+            return exitCode(results, ending);
         } catch (InterruptedException e) {
             log.line("interrupted");
             notice.interrupt();
@@ -102,6 +110,56 @@ final class ExperimentSession {
         } finally {
             notice.remove();
         }
+    }
+
+    private static int exitCode(ExperimentResults results, SequentialRuns.Ending ending) {
+        if (!results.failedRuns().isEmpty()) {
+            return ExitCode.SOME_RUNS_FAILED;
+        }
+        return ending.stopping().reached() ? ExitCode.DONE : ExitCode.NOT_REACHED;
+    }
+
+    /** The design with as many replications as there may be; those that a time is enough for, if one was given. */
+    private ExperimentDesign planned(ResultFolder folder, int threads)
+            throws IOException, InterruptedException, BadInputException {
+        OptionalLong within = settings.stop().withinSeconds();
+        if (within.isEmpty()) {
+            return design;
+        }
+        long seconds = within.getAsLong();
+        Optional<ReplicationPlan> kept = ReplicationPlan.read(folder.part(), design, seconds);
+        int replications = kept.isPresent() ? kept.get().replications() : plan(folder, threads, seconds);
+        if (!settings.quiet()) {
+            laboratory
+                    .terminal()
+                    .err()
+                    .println(messages.line(
+                            "progress.plan",
+                            Integer.toString(replications),
+                            settings.stop().withinText()));
+        }
+        return design.first(replications);
+    }
+
+    private int plan(ResultFolder folder, int threads, long seconds)
+            throws IOException, InterruptedException, BadInputException {
+        if (!settings.quiet()) {
+            laboratory.terminal().err().println(messages.line("progress.pilot"));
+        }
+        int replications = Pilot.of(
+                        design, laboratory.runner(), laboratory.terminal().nanoTime())
+                .replications(TimeUnit.SECONDS.toNanos(seconds), threads);
+        int least = settings.stop().leastReplications();
+        folder.log().line("pilot: " + replications + " replications in " + seconds + " s");
+        if (replications < least) {
+            throw new BadInputException(
+                    "error.tooShort",
+                    settings.stop().withinText(),
+                    Integer.toString(replications),
+                    Integer.toString(least));
+        }
+        new ReplicationPlan(seconds, replications).write(folder.part(), design);
+        return replications;
     }
 
     private void logMachine(RunLog log, Path directory) {
@@ -113,29 +171,33 @@ final class ExperimentSession {
                 + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
     }
 
-    private ExperimentResults write(ResultFolder folder, RunStore store, List<RunOutcome> outcomes) throws IOException {
+    private ExperimentResults write(
+            ResultFolder folder, RunStore store, ExperimentDesign planned, SequentialRuns.Ending ending)
+            throws IOException {
         if (!settings.quiet()) {
             laboratory.terminal().err().println(messages.line("progress.writing"));
         }
-        Set<String> failed = new LinkedHashSet<>();
-        outcomes.stream().filter(RunOutcome::failed).forEach(outcome -> failed.add(outcome.address()));
-        RunSource series = runs(failed, store::readWithoutLines);
-        RunSource runs = runs(failed, store::read);
-        ExperimentResults results = ExperimentResults.of(design.description(), series, failures(outcomes));
-        Tables.write(folder.part(), results, outcomes, runs, settings.language());
+        Stopping stopping = ending.stopping().withinSeconds(settings.stop().withinSeconds());
+        ExperimentDescription experiment =
+                planned.first(stopping.replications()).description();
+        RunSource series = runs(ending.outcomes(), store::readWithoutLines);
+        RunSource runs = runs(ending.outcomes(), store::read);
+        ExperimentResults results = ExperimentResults.of(experiment, series, failures(ending.outcomes()))
+                .stoppedBy(stopping);
+        Tables.write(folder.part(), results, ending.outcomes(), runs, settings.language());
         laboratory.report().write(results, folder.part(), settings.language());
         return results;
     }
 
-    private RunSource runs(Set<String> failed, Function<String, Optional<RunRecord>> read) {
-        return run -> {
-            String address = design.address(run);
-            if (failed.contains(address)) {
-                return Optional.empty();
-            }
-            return Optional.of(read.apply(address)
-                    .orElseThrow(() -> new IllegalStateException("the file of a finished run is gone: " + run)));
-        };
+    /** Runs that failed are no results, nor are those that the rule did not want. */
+    private static RunSource runs(List<RunOutcome> outcomes, Function<String, Optional<RunRecord>> read) {
+        Map<PlannedRun, String> addresses = new LinkedHashMap<>();
+        outcomes.stream()
+                .filter(outcome -> !outcome.failed())
+                .forEach(outcome -> addresses.put(outcome.run(), outcome.address()));
+        return run -> Optional.ofNullable(addresses.get(run))
+                .map(address -> read.apply(address)
+                        .orElseThrow(() -> new IllegalStateException("the file of a finished run is gone: " + run)));
     }
 
     private List<FailedRun> failures(List<RunOutcome> outcomes) {
@@ -146,10 +208,13 @@ final class ExperimentSession {
                 .toList();
     }
 
-    private void tell(ExperimentResults results, List<RunOutcome> outcomes, Path directory) {
+    private void tell(ExperimentResults results, SequentialRuns.Ending ending, Path directory) {
         ResultLines lines = ResultLines.of(results, messages);
         lines.coverage().forEach(laboratory.terminal().out()::println);
-        lines.failures(outcomes.size()).forEach(laboratory.terminal().err()::println);
+        StoppingLines.of(results, messages)
+                .lines()
+                .forEach(laboratory.terminal().out()::println);
+        lines.failures(ending.outcomes().size()).forEach(laboratory.terminal().err()::println);
         String report = directory.resolve("report.html").toString();
         laboratory.terminal().out().println(messages.line("result.report", report));
     }

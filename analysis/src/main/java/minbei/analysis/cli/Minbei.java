@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
  * The program {@code minbei}.
  *
  * <p>Exit codes: 0 done; 1 a fault of ours, with one line that says where the trace is; 2 wrong input, and nothing
- * was run; 3 done, but some runs failed; 4 reserved; 130 interrupted, and the same command goes on.
+ * was run; 3 done, but some runs failed; 4 done, but not as
+ * precise as asked for; 130 interrupted, and the same command goes on.
  */
 @Command(
         name = "minbei",

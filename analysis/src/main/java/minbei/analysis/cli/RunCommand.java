@@ -29,6 +29,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return LaboratoryCommand.call(laboratory, options, designer -> designer.single(scenario));
+        return LaboratoryCommand.call(laboratory, options, new StopOptions(), designer -> designer.single(scenario));
     }
 }

@@ -56,17 +56,20 @@ final class ScenarioDesigner {
             long seed) {}
 
     /** The experiment of a file; options win over what it says. */
-    ExperimentDesign experiment(String nameOrFile) throws ScenarioException {
+    ExperimentDesign experiment(String nameOrFile) throws ScenarioException, BadInputException {
         Experiment experiment = folder.experiment(nameOrFile);
         Frame frame = new Frame(
                 experiment.name(),
                 bilingual(experiment.label()),
                 bilingual(experiment.question()),
                 experiment.yardstick(),
-                settings.replications().orElse(experiment.replications()),
+                settings.stop().most(settings.replications().orElse(experiment.replications())),
                 settings.months().orElse(experiment.months()),
                 settings.populationScale().orElse(experiment.populationScale().doubleValue()),
                 settings.seed().orElse(experiment.seed()));
+        if (experiment.policies().size() < 2 && !settings.stop().equals(StopSettings.GIVEN)) {
+            throw new BadInputException("error.onePolicy", experiment.name());
+        }
         return design(frame, experiment.districts(), experiment.policies());
     }
 

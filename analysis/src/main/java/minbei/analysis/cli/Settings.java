@@ -18,6 +18,7 @@ import minbei.analysis.language.Language;
  * @param language of results and messages
  * @param quiet whether to keep silent about progress
  * @param fresh whether to forget the runs of an interrupted attempt
+ * @param stop when there are enough replications
  */
 record Settings(
         Optional<Path> out,
@@ -28,7 +29,8 @@ record Settings(
         OptionalInt months,
         Language language,
         boolean quiet,
-        boolean fresh) {
+        boolean fresh,
+        StopSettings stop) {
 
     static final int MAX_REPLICATIONS = 10_000;
 }

@@ -63,6 +63,33 @@ public final class ExperimentDesign {
     }
 
     /**
+     * The runs of one replication, in the order of the plan.
+     *
+     * @param replication from 0
+     * @return one run a district and policy
+     */
+    List<PlannedRun> runs(int replication) {
+        List<PlannedRun> runs = new ArrayList<>();
+        long seed = description.seeds().get(replication);
+        for (DistrictDescription district : description.districts()) {
+            for (PolicyDescription policy : description.policies()) {
+                runs.add(new PlannedRun(district.key(), policy.key(), replication, seed));
+            }
+        }
+        return runs;
+    }
+
+    /**
+     * The same design with its first replications only.
+     *
+     * @param replications how many, 1 to as many as it has
+     * @return a copy
+     */
+    public ExperimentDesign first(int replications) {
+        return new ExperimentDesign(description.withSeeds(description.seeds().subList(0, replications)), scenarios);
+    }
+
+    /**
      * What a run takes besides its seed.
      *
      * @param run one of the plan

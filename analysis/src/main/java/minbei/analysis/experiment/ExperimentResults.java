@@ -3,12 +3,14 @@ package minbei.analysis.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import minbei.analysis.statistics.Difference;
 import minbei.model.money.Purpose;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.schedule.Month;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the runs of an experiment say together; read only, and of the same size however many replications there are.
@@ -21,9 +23,14 @@ public final class ExperimentResults {
     private final ExperimentDescription experiment;
     private final Map<String, DistrictResults> districts;
     private final List<FailedRun> failedRuns;
+    private final @Nullable Stopping stopping;
 
     private ExperimentResults(
-            ExperimentDescription experiment, Map<String, DistrictResults> districts, List<FailedRun> failedRuns) {
+            ExperimentDescription experiment,
+            Map<String, DistrictResults> districts,
+            List<FailedRun> failedRuns,
+            @Nullable Stopping stopping) {
+        this.stopping = stopping;
         this.experiment = experiment;
         this.districts = districts;
         this.failedRuns = List.copyOf(failedRuns);
@@ -42,7 +49,22 @@ public final class ExperimentResults {
         for (DistrictDescription district : experiment.districts()) {
             districts.put(district.key(), DistrictResults.of(experiment, district.key(), runs));
         }
-        return new ExperimentResults(experiment, districts, failedRuns);
+        return new ExperimentResults(experiment, districts, failedRuns, null);
+    }
+
+    /**
+     * The same, knowing by what the experiment got its number of replications.
+     *
+     * @param known by what, and what that came to
+     * @return these results
+     */
+    public ExperimentResults stoppedBy(Stopping known) {
+        return new ExperimentResults(experiment, districts, failedRuns, known);
+    }
+
+    /** By what the experiment got its number of replications, where that is known. */
+    public Optional<Stopping> stopping() {
+        return Optional.ofNullable(stopping);
     }
 
     /** What was asked: districts, policies, yardstick, months, seeds, provenance of parameters. */

@@ -39,7 +39,12 @@ public final class ConfidenceSequence {
         Sample sample = PairedDifference.sample(policy, yardstick);
         double half = halfWidth(sample, errorRate);
         return new Difference(
-                sample.mean(), sample.standardDeviation(), sample.mean() - half, sample.mean() + half, sample.n());
+                sample.mean(),
+                sample.standardDeviation(),
+                sample.mean() - half,
+                sample.mean() + half,
+                sample.n(),
+                sample.skewness());
     }
 
     /**

@@ -36,7 +36,12 @@ public final class PairedDifference {
         Sample sample = sample(policy, yardstick);
         double half = sample.halfWidth(level);
         return new Difference(
-                sample.mean(), sample.standardDeviation(), sample.mean() - half, sample.mean() + half, sample.n());
+                sample.mean(),
+                sample.standardDeviation(),
+                sample.mean() - half,
+                sample.mean() + half,
+                sample.n(),
+                sample.skewness());
     }
 
     /**

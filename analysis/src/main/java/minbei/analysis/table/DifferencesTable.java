@@ -43,6 +43,13 @@ final class DifferencesTable {
                             "Upper end of the 95 % interval; empty with fewer than two pairs."),
                     Column.of("n", ColumnType.INTEGER, "pairs", "配对数", "Replications in which both had a value."),
                     Column.of(
+                            "skewness",
+                            ColumnType.NUMBER,
+                            "skewness",
+                            "偏度",
+                            "Sample skewness of the differences; beyond ±1.5 the interval misses more often than it says;"
+                                    + " empty with fewer than three pairs."),
+                    Column.of(
                             "changesNothing",
                             ColumnType.BOOLEAN,
                             "changes nothing here",
@@ -87,6 +94,7 @@ final class DifferencesTable {
                         Decimal.derived(difference.lower()),
                         Decimal.derived(difference.upper()),
                         Integer.toString(difference.n()),
+                        Decimal.derived(difference.skewness()),
                         Boolean.toString(policy.changesNothing(district.key()))));
             }
         }

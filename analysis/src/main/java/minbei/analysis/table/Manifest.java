@@ -11,6 +11,7 @@ import minbei.analysis.execution.RunOutcome;
 import minbei.analysis.execution.Sha256;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.ParameterProvenance;
 import minbei.analysis.experiment.PolicyDescription;
@@ -25,12 +26,14 @@ final class Manifest {
 
     private Manifest() {}
 
-    static void write(Path folder, ExperimentDescription experiment, List<RunOutcome> outcomes, List<String> files)
+    static void write(Path folder, ExperimentResults results, List<RunOutcome> outcomes, List<String> files)
             throws IOException {
+        ExperimentDescription experiment = results.experiment();
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("modelVersion", experiment.modelVersion());
         experiment(experiment, root.putObject("experiment"));
         settings(experiment, root.putObject("settings"));
+        results.stopping().ifPresent(stopping -> StoppingNode.write(stopping, root.putObject("stopping")));
         ArrayNode runs = root.putArray("runs");
         outcomes.forEach(outcome -> run(outcome, runs.addObject()));
         ObjectNode hashes = root.putObject("files");

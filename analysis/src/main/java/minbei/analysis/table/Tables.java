@@ -60,7 +60,7 @@ public final class Tables {
         writeCsv(folder, dictionary, language);
         ResultsWorkbook.write(folder, List.of(summary, differences, spending, dictionary), language);
         DataPackage.write(folder, results.experiment(), CSV);
-        Manifest.write(folder, results.experiment(), outcomes, files());
+        Manifest.write(folder, results, outcomes, files());
     }
 
     private static List<String> files() {

@@ -27,7 +27,8 @@ class ConfidenceSequenceErrorRateTest {
         SplittableRandom random = new SplittableRandom(20_260);
         int missed = 0;
         for (int experiment = 0; experiment < EXPERIMENTS; experiment++) {
-            double[] differences = DoubleStream.generate(() -> draw.applyAsDouble(random)).limit(LOOKS)
+            double[] differences = DoubleStream.generate(() -> draw.applyAsDouble(random))
+                    .limit(LOOKS)
                     .toArray();
             if (misses(differences, mean)) {
                 missed++;

@@ -24,7 +24,8 @@ class VarianceRatioTest {
     @Test
     void ratioTellsWhatCommonSeedsAreWorth() {
         // Policy 1, 5, 9 has variance 16, yardstick 1, 4, 7 has 9; differences 0, 1, 2 have 1: (16 + 9) / 1 = 25.
-        assertThat(VarianceRatio.of(new double[] {1, 5, 9}, new double[] {1, 4, 7}).ratio())
+        assertThat(VarianceRatio.of(new double[] {1, 5, 9}, new double[] {1, 4, 7})
+                        .ratio())
                 .isCloseTo(25, within(1e-12));
     }
 
