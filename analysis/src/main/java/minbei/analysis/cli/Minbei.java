@@ -57,6 +57,7 @@ public final class Minbei {
         CommandLine commands = new CommandLine(this);
         commands.addSubcommand(new RunCommand(laboratory));
         commands.addSubcommand(new CompareCommand(laboratory));
+        commands.addSubcommand(new TraceCommand(laboratory));
         commands.addSubcommand(new CheckCommand(laboratory));
         commands.addSubcommand(new ListCommand(laboratory));
         commands.setOut(writer(laboratory.terminal().out()));
