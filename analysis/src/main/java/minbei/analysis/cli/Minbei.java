@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import minbei.analysis.execution.UnusableFolderException;
 import minbei.analysis.language.Language;
+import minbei.analysis.verification.UnusableResultException;
 import minbei.scenario.file.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +59,7 @@ public final class Minbei {
         commands.addSubcommand(new RunCommand(laboratory));
         commands.addSubcommand(new CompareCommand(laboratory));
         commands.addSubcommand(new TraceCommand(laboratory));
+        commands.addSubcommand(new VerifyCommand(laboratory));
         commands.addSubcommand(new CheckCommand(laboratory));
         commands.addSubcommand(new ListCommand(laboratory));
         commands.setOut(writer(laboratory.terminal().out()));
@@ -92,6 +94,10 @@ public final class Minbei {
         if (error instanceof UnusableFolderException unusable) {
             return badInput(messages.line(
                     "folder." + unusable.reason(), unusable.directory().toString(), unusable.detail()));
+        }
+        if (error instanceof UnusableResultException unusable) {
+            return badInput(messages.line(
+                    "result." + unusable.reason(), unusable.folder().toString(), unusable.detail()));
         }
         if (error instanceof LoggedException logged && logged.getCause() != null) {
             return fault(logged.getCause(), logged.log(), messages);

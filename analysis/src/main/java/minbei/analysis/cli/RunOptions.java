@@ -71,18 +71,31 @@ final class RunOptions {
 
     /** Checks all options. */
     Settings settings(StopOptions stop) throws BadInputException {
-        int maxThreads = Runtime.getRuntime().availableProcessors() * THREADS_PER_PROCESSOR;
         OptionalInt given = new OptionText("--replications", replications).whole(1, Settings.MAX_REPLICATIONS);
         return new Settings(
                 new OptionText("--out", out).path(),
                 given,
                 new OptionText("--seed", seed).whole(Long.MIN_VALUE, Long.MAX_VALUE - Settings.MAX_REPLICATIONS),
-                new OptionText("--threads", threads).whole(1, maxThreads),
+                new OptionText("--threads", threads).whole(1, maxThreads()),
                 new OptionText("--population-scale", populationScale).share(),
                 new OptionText("--months", months).whole(1, RunInput.MAX_MONTHS),
                 new OptionText("--lang", lang).language(),
                 quiet,
                 fresh,
                 stop.settings(given.isPresent()));
+    }
+
+    /** Most runs at a time. */
+    static int maxThreads() {
+        return Runtime.getRuntime().availableProcessors() * THREADS_PER_PROCESSOR;
+    }
+
+    /** Settings where no option is given. */
+    static Settings nothingGiven() {
+        try {
+            return new RunOptions().settings(new StopOptions());
+        } catch (BadInputException e) {
+            throw new IllegalStateException("no option was given, and yet one is wrong", e);
+        }
     }
 }

@@ -12,6 +12,8 @@ import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.language.Bilingual;
+import minbei.analysis.verification.RecordedResult;
+import minbei.analysis.verification.UnusableResultException;
 import minbei.model.RunInput;
 import minbei.scenario.ScenarioFolder;
 import minbei.scenario.district.LoadedDistrict;
@@ -99,6 +101,39 @@ final class ScenarioDesigner {
                 settings.populationScale().orElse(1.0),
                 settings.seed().orElse(1));
         return design(frame, List.of(parts[0]), List.of(policyName));
+    }
+
+    /** All districts under all policies, once. */
+    ExperimentDesign everything(List<String> districts, List<String> policies, String yardstick)
+            throws ScenarioException {
+        Bilingual name = new Bilingual("Everything", "全部");
+        Frame frame = new Frame(
+                "everything",
+                name,
+                name,
+                yardstick,
+                1,
+                settings.months().orElse(RunInput.MAX_MONTHS),
+                settings.populationScale().orElse(1.0),
+                settings.seed().orElse(1));
+        return design(frame, districts, policies);
+    }
+
+    /** The experiment of a folder of results, from the scenario files of today. */
+    static ExperimentDesign again(ScenarioFolder folder, RecordedResult recorded)
+            throws ScenarioException, UnusableResultException {
+        List<Long> seeds = recorded.seeds();
+        Settings settings = RunOptions.nothingGiven();
+        Frame frame = new Frame(
+                recorded.name(),
+                recorded.label(),
+                recorded.question(),
+                recorded.yardstick(),
+                seeds.size(),
+                recorded.months(),
+                recorded.populationScale(),
+                seeds.get(0));
+        return of(folder, settings, Minbei.VERSION).design(frame, recorded.districts(), recorded.policies());
     }
 
     private ExperimentDesign design(Frame frame, List<String> districtNames, List<String> policyNames)

@@ -90,6 +90,16 @@ public final class ExperimentDesign {
     }
 
     /**
+     * Whether the design has the district and policy of a run.
+     *
+     * @param run any run
+     * @return true if it could be done
+     */
+    public boolean has(PlannedRun run) {
+        return scenarios.containsKey(key(run.district(), run.policy()));
+    }
+
+    /**
      * What a run takes besides its seed.
      *
      * @param run one of the plan

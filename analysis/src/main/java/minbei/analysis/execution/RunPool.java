@@ -83,7 +83,7 @@ public final class RunPool {
      * @throws InterruptedException if this thread was interrupted or a run asked to stop; finished runs are kept
      * @throws IOException if a run cannot be kept
      */
-    List<RunOutcome> run(List<PlannedRun> plan, int threads) throws InterruptedException, IOException {
+    public List<RunOutcome> run(List<PlannedRun> plan, int threads) throws InterruptedException, IOException {
         Map<String, Ending> endings = new LinkedHashMap<>();
         Map<String, PlannedRun> missing = new LinkedHashMap<>();
         for (PlannedRun run : plan) {
