@@ -112,8 +112,7 @@ public final class WorldState {
      * @return {@code ((type · 8 + kind) · 256 + township) · 2³¹ + luck key}
      */
     public static long provider(Provider provider) {
-        ProviderType type =
-                provider.type() == ProviderType.COMMUNITY_GROUP ? ProviderType.OWN_MEANS : provider.type();
+        ProviderType type = provider.type() == ProviderType.COMMUNITY_GROUP ? ProviderType.OWN_MEANS : provider.type();
         long number = type.ordinal();
         number = number << KIND_BITS | provider.kind().ordinal();
         number = number << TOWNSHIP_BITS | provider.township();
@@ -137,7 +136,11 @@ public final class WorldState {
         measure(reader, StateQuantity.VOLUNTEERS, key, organization.means().volunteers());
         measure(reader, StateQuantity.CAPABILITY, key, organization.means().capability());
         measure(reader, StateQuantity.AFFILIATION, key, organization.standing().affiliation());
-        measure(reader, StateQuantity.REPUTATION, key, organization.trackRecord().reputation());
+        measure(
+                reader,
+                StateQuantity.REPUTATION,
+                key,
+                organization.trackRecord().reputation());
         measure(
                 reader,
                 StateQuantity.FAMILIARITY,

@@ -14,12 +14,12 @@ import minbei.analysis.execution.ExperimentDesign;
 import minbei.analysis.execution.ModelBuild;
 import minbei.analysis.execution.Pilot;
 import minbei.analysis.execution.Progress;
-import minbei.analysis.execution.ReplicationPlan;
 import minbei.analysis.execution.ResultFolder;
 import minbei.analysis.execution.RunLog;
 import minbei.analysis.execution.RunOutcome;
 import minbei.analysis.execution.RunStore;
 import minbei.analysis.execution.SequentialRuns;
+import minbei.analysis.execution.TimePlan;
 import minbei.analysis.execution.UnusableFolderException;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
@@ -127,7 +127,7 @@ final class ExperimentSession {
             return design;
         }
         long seconds = within.getAsLong();
-        Optional<ReplicationPlan> kept = ReplicationPlan.read(folder.part(), design, seconds);
+        Optional<TimePlan> kept = TimePlan.read(folder.part(), design, seconds);
         int replications = kept.isPresent() ? kept.get().replications() : plan(folder, threads, seconds);
         if (!settings.quiet()) {
             laboratory
@@ -158,7 +158,7 @@ final class ExperimentSession {
                     Integer.toString(replications),
                     Integer.toString(least));
         }
-        new ReplicationPlan(seconds, replications).write(folder.part(), design);
+        new TimePlan(seconds, replications).write(folder.part(), design);
         return replications;
     }
 

@@ -146,11 +146,14 @@ final class MachineVerification {
         Optional<Parting.First> first =
                 Trace.of(yardstick, input, SEED, month -> {}).run().first();
         int lever = IntStream.range(0, MONTHS)
-                .filter(month -> !input.parameters().at(month).equals(yardstick.parameters().at(month)))
+                .filter(month -> !input.parameters()
+                        .at(month)
+                        .equals(yardstick.parameters().at(month)))
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
         if (first.isPresent() && first.get().month() < lever) {
-            failures.add(messages.line("verify.early", name, new Month(first.get().month()).toString()));
+            failures.add(
+                    messages.line("verify.early", name, new Month(first.get().month()).toString()));
             return false;
         }
         return true;
@@ -177,11 +180,7 @@ final class MachineVerification {
         } finally {
             workers.shutdownNow();
         }
-        result(
-                held == inputs.size(),
-                "verify.conservation",
-                Integer.toString(held),
-                Integer.toString(inputs.size()));
+        result(held == inputs.size(), "verify.conservation", Integer.toString(held), Integer.toString(inputs.size()));
     }
 
     private boolean isConserved(String name, Future<RunRecord> run) throws InterruptedException {

@@ -65,8 +65,8 @@ final class ResultVerification {
     private static void refuseChanged(Path folder, List<RecordedRun> runs, ExperimentDesign design)
             throws UnusableResultException {
         List<String> changed = runs.stream()
-                .filter(run -> !design.has(run.run())
-                        || !design.address(run.run()).equals(run.address()))
+                .filter(run ->
+                        !design.has(run.run()) || !design.address(run.run()).equals(run.address()))
                 .map(run -> run.run().district() + ":" + run.run().policy())
                 .distinct()
                 .toList();
@@ -80,8 +80,8 @@ final class ResultVerification {
         RunLog log = RunLog.in(place);
         Path runs = Files.createDirectory(place.resolve("runs"));
         RunStore store = RunStore.of(runs, ModelBuild.fingerprint(), log);
-        RunPool pool = RunPool.of(
-                design, store, laboratory.runner(), log, ProgressLine.of(laboratory.terminal(), messages));
+        RunPool pool =
+                RunPool.of(design, store, laboratory.runner(), log, ProgressLine.of(laboratory.terminal(), messages));
         List<RecordedRun> before = recorded.runs();
         List<PlannedRun> plan = before.stream().map(RecordedRun::run).toList();
         List<RunOutcome> now = pool.run(plan, threads.orElseGet(() -> ThreadLimit.of(design.first(1))));
@@ -93,8 +93,7 @@ final class ResultVerification {
             }
         }
         int equal = now.size() - differing.size();
-        boolean same = say(
-                differing.isEmpty(), "verify.runs", Integer.toString(equal), Integer.toString(now.size()));
+        boolean same = say(differing.isEmpty(), "verify.runs", Integer.toString(equal), Integer.toString(now.size()));
         if (!same) {
             laboratory.terminal().out().println("  " + named(differing));
         }
@@ -123,7 +122,10 @@ final class ResultVerification {
     }
 
     private boolean say(boolean holds, String key, String... values) {
-        laboratory.terminal().out().println(messages.line(holds ? "verify.holds" : "verify.fails", messages.line(key, values)));
+        laboratory
+                .terminal()
+                .out()
+                .println(messages.line(holds ? "verify.holds" : "verify.fails", messages.line(key, values)));
         return holds;
     }
 

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 /** Tells where the worlds of two policies part. */
 @Command(
         name = "trace",
-        description = "Tells the first month, phase, entity and quantity in which two policies differ that share all luck,"
-                + " and how the difference spreads.",
+        description =
+                "Tells the first month, phase, entity and quantity in which two policies differ that share all luck,"
+                        + " and how the difference spreads.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class TraceCommand implements Callable<Integer> {
@@ -66,7 +67,8 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() throws ScenarioException, BadInputException {
         OptionalLong givenSeed = new OptionText("--seed", seed).whole(Long.MIN_VALUE, Long.MAX_VALUE);
         OptionalInt givenMonths = new OptionText("--months", months).whole(1, RunInput.MAX_MONTHS);
-        double scale = new OptionText("--population-scale", populationScale).share().orElse(1.0);
+        double scale =
+                new OptionText("--population-scale", populationScale).share().orElse(1.0);
         Messages messages = Messages.in(language.language().orElse(Language.EN));
         ScenarioFolder folder = ScenarioFolder.open();
         LoadedDistrict loaded = folder.district(district);
@@ -75,7 +77,8 @@ final class TraceCommand implements Callable<Integer> {
         int recorded = givenMonths.orElse(RunInput.MAX_MONTHS);
         RunInput inputOfOne = input(folder.resolve(loaded, first), recorded, scale);
         RunInput inputOfOther = input(folder.resolve(loaded, second), recorded, scale);
-        Parting parting = Trace.of(inputOfOne, inputOfOther, givenSeed.orElse(1), month -> progress(month, recorded, messages))
+        Parting parting = Trace.of(
+                        inputOfOne, inputOfOther, givenSeed.orElse(1), month -> progress(month, recorded, messages))
                 .run();
         if (laboratory.terminal().interactive()) {
             laboratory.terminal().err().println();
@@ -92,8 +95,8 @@ final class TraceCommand implements Callable<Integer> {
 
     private void progress(int month, int recorded, Messages messages) {
         if (laboratory.terminal().interactive()) {
-            String line = messages.line(
-                    "trace.progress", new Month(month).toString(), new Month(recorded - 1).toString());
+            String line =
+                    messages.line("trace.progress", new Month(month).toString(), new Month(recorded - 1).toString());
             laboratory.terminal().err().print("\r" + line);
             laboratory.terminal().err().flush();
         }

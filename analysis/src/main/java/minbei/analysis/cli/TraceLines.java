@@ -48,8 +48,7 @@ final class TraceLines {
         List<String> lines = new ArrayList<>();
         String place = text(district.english(), district.chinese());
         if (parting.first().isEmpty()) {
-            lines.add(messages.line(
-                    "trace.same", place, name(one), name(other), new Month(months - 1).toString()));
+            lines.add(messages.line("trace.same", place, name(one), name(other), new Month(months - 1).toString()));
             return lines;
         }
         Parting.First first = parting.first().get();
@@ -96,20 +95,23 @@ final class TraceLines {
         String kind = text(entity.english(), entity.chinese());
         return switch (entity) {
             case FIELD -> kind + " " + Field.KEYS.get((int) number);
-            case FIELD_AND_PURPOSE -> Field.KEYS.get(WorldState.fieldOf(number)) + ", "
-                    + text(
-                            WorldState.purposeOf(number).english(),
-                            WorldState.purposeOf(number).chinese());
-            case CONTRACT -> messages.line(
-                    "trace.contract",
-                    Integer.toString(WorldState.organizationOf(number)),
-                    need(WorldState.kindOf(number)),
-                    new Month(WorldState.startOf(number)).toString());
+            case FIELD_AND_PURPOSE ->
+                Field.KEYS.get(WorldState.fieldOf(number)) + ", "
+                        + text(
+                                WorldState.purposeOf(number).english(),
+                                WorldState.purposeOf(number).chinese());
+            case CONTRACT ->
+                messages.line(
+                        "trace.contract",
+                        Integer.toString(WorldState.organizationOf(number)),
+                        need(WorldState.kindOf(number)),
+                        new Month(WorldState.startOf(number)).toString());
             case PROVIDER -> provider(number);
-            case COMMUNITY -> kind + " "
-                    + district.communities().get((int) number).code();
-            case NEED -> messages.line(
-                    "trace.need", Integer.toString(WorldState.residentOf(number)), need(WorldState.kindOf(number)));
+            case COMMUNITY ->
+                kind + " " + district.communities().get((int) number).code();
+            case NEED ->
+                messages.line(
+                        "trace.need", Integer.toString(WorldState.residentOf(number)), need(WorldState.kindOf(number)));
             case ORGANIZATION, RESIDENT -> kind + " " + number;
         };
     }
@@ -143,12 +145,12 @@ final class TraceLines {
     private String whole(StateQuantity quantity, long value) {
         int position = (int) value;
         return switch (quantity) {
-            case LEGAL_STATUS -> text(
-                    LegalStatus.values()[position].english(), LegalStatus.values()[position].chinese());
+            case LEGAL_STATUS ->
+                text(LegalStatus.values()[position].english(), LegalStatus.values()[position].chinese());
             case ACTIVITY -> text(Activity.values()[position].english(), Activity.values()[position].chinese());
             case ROLE -> text(Role.values()[position].english(), Role.values()[position].chinese());
-            case PARK_STAGE -> text(
-                    IncubationStage.values()[position].english(), IncubationStage.values()[position].chinese());
+            case PARK_STAGE ->
+                text(IncubationStage.values()[position].english(), IncubationStage.values()[position].chinese());
             case NEED_STATE -> messages.line("state." + EpisodeState.ALL.get(position));
             case SERVED_BY -> value == NeedEpisodes.NO_PROVIDER ? messages.line("trace.nobody") : provider(value);
             case SEARCH_SINCE, NEXT_STEP -> month(value);
@@ -159,7 +161,9 @@ final class TraceLines {
 
     /** Months that have not come are far outside the years that a month can be in. */
     private static String month(long value) {
-        return value < -Month.PER_YEAR * 100L || value > Month.PER_YEAR * 100L ? "–" : new Month((int) value).toString();
+        return value < -Month.PER_YEAR * 100L || value > Month.PER_YEAR * 100L
+                ? "–"
+                : new Month((int) value).toString();
     }
 
     private String name(Policy policy) {

@@ -93,14 +93,7 @@ final class FirstPhase {
             one.compare(other, entities);
         }
         return new Parting.First(
-                month,
-                phase,
-                quantity,
-                entities.first,
-                entities.one,
-                entities.other,
-                entities.count,
-                columns.size());
+                month, phase, quantity, entities.first, entities.one, entities.other, entities.count, columns.size());
     }
 
     /** The first entity that differs, and how many do. */

@@ -14,9 +14,7 @@ import java.util.function.IntConsumer;
 import minbei.model.RunInput;
 import minbei.model.SocialServiceModel;
 import minbei.model.StateQuantity;
-import minbei.model.WorldState;
 import minbei.model.schedule.Month;
-import minbei.model.schedule.Phase;
 
 /**
  * Finds where two worlds part.

@@ -54,8 +54,20 @@ class VerifyTest {
     @Test
     void resultsOfAStopRuleAndInChineseAreVerifiedToo() {
         Path folder = result(
-                "compare", "--best", "coverage", "--indifference", "0.0005", "--max-replications", "30", "--months", "14",
-                "--population-scale", "0.01", "--quiet", "--lang", "zh");
+                "compare",
+                "--best",
+                "coverage",
+                "--indifference",
+                "0.0005",
+                "--max-replications",
+                "30",
+                "--months",
+                "14",
+                "--population-scale",
+                "0.01",
+                "--quiet",
+                "--lang",
+                "zh");
         TestBench bench = TestBench.invented();
         assertThat(bench.call("verify", folder.toString(), "--lang", "zh")).isZero();
         assertThat(bench.out()).contains("成立:11 个文件重新写出后,有 11 个逐位相同");
@@ -64,8 +76,8 @@ class VerifyTest {
     @Test
     void modelThatGivesOtherRunsIsFound() {
         Path folder = result(COMPARE);
-        TestBench bench = TestBench.with(
-                (input, seed) -> InventedModel.run(input, seed == 2 && input.months() == 14 ? 3 : seed));
+        TestBench bench =
+                TestBench.with((input, seed) -> InventedModel.run(input, seed == 2 && input.months() == 14 ? 3 : seed));
         assertThat(bench.call("verify", folder.toString())).isEqualTo(ExitCode.FAULT);
         assertThat(bench.out()).contains("FAILS: 10 of 20 runs").contains("replication 1 (seed 2)");
     }
@@ -82,10 +94,7 @@ class VerifyTest {
         Path folder = result(COMPARE);
         String before = Sha256.ofFile(folder.resolve("tables/summary.csv"));
         edit(folder.resolve("tables/summary.csv"), "0.", "1.");
-        edit(
-                folder.resolve("manifest.json"),
-                before,
-                Sha256.ofFile(folder.resolve("tables/summary.csv")));
+        edit(folder.resolve("manifest.json"), before, Sha256.ofFile(folder.resolve("tables/summary.csv")));
 
         TestBench bench = TestBench.invented();
         assertThat(bench.call("verify", folder.toString())).isEqualTo(ExitCode.FAULT);

@@ -93,7 +93,8 @@ public final class DistrictLaboratory {
             try {
                 records.add(started.get(i).join());
             } catch (CompletionException e) {
-                throw new IllegalStateException("seed " + (FIRST_SEED + i) + " of " + scenario + " failed", e.getCause());
+                throw new IllegalStateException(
+                        "seed " + (FIRST_SEED + i) + " of " + scenario + " failed", e.getCause());
             }
         }
         return records;

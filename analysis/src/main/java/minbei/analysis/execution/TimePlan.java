@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param seconds the time
  * @param replications what it is enough for
  */
-public record ReplicationPlan(long seconds, int replications) {
+public record TimePlan(long seconds, int replications) {
 
     /** The name of its file in the folder that is being made. */
     static final String FILE_NAME = "plan.json";
@@ -35,7 +35,7 @@ public record ReplicationPlan(long seconds, int replications) {
      * @param seconds the time
      * @return the plan, or nothing if there is none for this design and time
      */
-    public static Optional<ReplicationPlan> read(Path folder, ExperimentDesign design, long seconds) {
+    public static Optional<TimePlan> read(Path folder, ExperimentDesign design, long seconds) {
         Path file = folder.resolve(FILE_NAME);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -47,7 +47,7 @@ public record ReplicationPlan(long seconds, int replications) {
                     && root.path("seconds").asLong() == seconds
                     && replications >= 1
                     && replications <= design.description().replications();
-            return fits ? Optional.of(new ReplicationPlan(seconds, replications)) : Optional.empty();
+            return fits ? Optional.of(new TimePlan(seconds, replications)) : Optional.empty();
         } catch (IOException e) {
             // A file that cannot be read is no plan; a new pilot makes one.
             return Optional.empty();
