@@ -1,9 +1,12 @@
 package minbei.analysis.experiment;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import minbei.analysis.statistics.Difference;
 import minbei.analysis.statistics.PairedDifference;
 import minbei.analysis.statistics.Sample;
+import minbei.analysis.statistics.VarianceRatio;
 
 /** What the replications of one district and policy say, cell by cell of a {@link CellLayout}. */
 final class CellStatistics {
@@ -18,6 +21,7 @@ final class CellStatistics {
     private final double[] rangeUpper;
     private final int[] n;
     private final Difference[] difference;
+    private final Map<Integer, VarianceRatio> ratios = new HashMap<>();
 
     CellStatistics(int cells) {
         mean = new double[cells];
@@ -42,6 +46,15 @@ final class CellStatistics {
         if (sample.n() > 0) {
             difference[cell] = PairedDifference.of(policy, yardstick);
         }
+    }
+
+    /** Takes what common seeds are worth in a cell; of the others nothing is known. */
+    void putRatio(int cell, double[] policy, double[] yardstick) {
+        ratios.put(cell, VarianceRatio.of(policy, yardstick));
+    }
+
+    VarianceRatio ratio(int cell) {
+        return ratios.getOrDefault(cell, VarianceRatio.UNKNOWN);
     }
 
     /** Copies a cell into a month of a summary. */

@@ -92,7 +92,12 @@ final class DistrictResults {
                 List<double[]> values = same ? yardstick : values(policy.key(), from, to);
                 CellStatistics target = statistics(policy.key());
                 for (int cell = from; cell < to; cell++) {
-                    target.put(cell, column(values, cell - from), column(yardstick, cell - from));
+                    double[] ours = column(values, cell - from);
+                    double[] theirs = column(yardstick, cell - from);
+                    target.put(cell, ours, theirs);
+                    if (!same && layout.isYear(cell)) {
+                        target.putRatio(cell, ours, theirs);
+                    }
                 }
             }
         }

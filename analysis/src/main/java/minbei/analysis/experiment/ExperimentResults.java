@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import minbei.analysis.statistics.Difference;
+import minbei.analysis.statistics.VarianceRatio;
 import minbei.model.money.Purpose;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
@@ -161,6 +162,23 @@ public final class ExperimentResults {
         DistrictResults results = of(district);
         int cell = results.layout().yearCell(total(indicator), year);
         return cell < 0 ? Difference.UNKNOWN : results.statistics(policy).difference(cell);
+    }
+
+    /**
+     * What common seeds are worth to the paired difference of a year.
+     *
+     * @param district key of the district
+     * @param policy key of the policy
+     * @param indicator what is measured, in total
+     * @param year calendar year, for example 2014
+     * @return variance of an unpaired over that of a paired difference; {@link VarianceRatio#UNKNOWN} where nothing was observed
+     */
+    public VarianceRatio yearVarianceRatio(String district, String policy, Indicator indicator, int year) {
+        DistrictResults results = of(district);
+        int cell = results.layout().yearCell(total(indicator), year);
+        return cell < 0
+                ? VarianceRatio.UNKNOWN
+                : results.statistics(policy).ratio(cell);
     }
 
     /**

@@ -15,6 +15,9 @@ package minbei.analysis.statistics;
  */
 public record VarianceRatio(double ratio, double lower, double upper, int n) {
 
+    /** The ratio of which nothing is known. */
+    public static final VarianceRatio UNKNOWN = new VarianceRatio(Double.NaN, Double.NaN, Double.NaN, 0);
+
     private static final int PAIRS_FOR_AN_INTERVAL = 3;
 
     /**

@@ -7,6 +7,7 @@ import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.statistics.Difference;
+import minbei.analysis.statistics.VarianceRatio;
 import minbei.model.observation.Indicator;
 
 /** Every policy against the yardstick, by year, in pairs of equal seeds. */
@@ -49,6 +50,9 @@ final class DifferencesTable {
                             "偏度",
                             "Sample skewness of the differences; beyond ±1.5 the interval misses more often than it says;"
                                     + " empty with fewer than three pairs."),
+                    ratio("varianceRatio", "variance ratio", "方差比", "Variance of an unpaired over that of a paired difference"),
+                    ratio("varianceRatioLower", "variance ratio, lower bound", "方差比下限", "Lower end of its 95 % interval"),
+                    ratio("varianceRatioUpper", "variance ratio, upper bound", "方差比上限", "Upper end of its 95 % interval"),
                     Column.of(
                             "changesNothing",
                             ColumnType.BOOLEAN,
@@ -59,6 +63,20 @@ final class DifferencesTable {
             List.of("district", "policy", "year", "indicator"));
 
     private DifferencesTable() {}
+
+    private static Column ratio(String name, String english, String chinese, String description) {
+        return Column.of(
+                name,
+                ColumnType.NUMBER,
+                english,
+                chinese,
+                description + ": how many times as many replications would be needed without common seeds; empty where it is"
+                        + " unknown or without bound.");
+    }
+
+    private static String finite(double value) {
+        return Double.isInfinite(value) ? "" : Decimal.derived(value);
+    }
 
     static Rows rows(ExperimentResults results) {
         List<List<String>> rows = new ArrayList<>();
@@ -83,6 +101,7 @@ final class DifferencesTable {
         for (Indicator indicator : Indicator.values()) {
             Difference difference = results.yearDifference(district.key(), policy.key(), indicator, year);
             if (difference.n() > 0) {
+                VarianceRatio ratio = results.yearVarianceRatio(district.key(), policy.key(), indicator, year);
                 rows.add(List.of(
                         district.key(),
                         policy.key(),
@@ -95,6 +114,9 @@ final class DifferencesTable {
                         Decimal.derived(difference.upper()),
                         Integer.toString(difference.n()),
                         Decimal.derived(difference.skewness()),
+                        finite(ratio.ratio()),
+                        finite(ratio.lower()),
+                        finite(ratio.upper()),
                         Boolean.toString(policy.changesNothing(district.key()))));
             }
         }
