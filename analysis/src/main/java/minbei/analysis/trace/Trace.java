@@ -140,20 +140,14 @@ public final class Trace {
         }
     }
 
-    /** Each world is one thread's; they share nothing. */
+    /** Each world is one thread's; they share nothing. Both end before either failure is told. */
     private static void together(Runnable one, Runnable other) {
         CompletableFuture<Void> aside = CompletableFuture.runAsync(other);
+        CompletableFuture<Void> here = CompletableFuture.runAsync(one, Runnable::run);
         try {
-            one.run();
-        } finally {
-            try {
-                aside.join();
-            } catch (CompletionException e) {
-                if (e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                throw e;
-            }
+            CompletableFuture.allOf(here, aside).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 }
