@@ -176,9 +176,7 @@ public final class ExperimentResults {
     public VarianceRatio yearVarianceRatio(String district, String policy, Indicator indicator, int year) {
         DistrictResults results = of(district);
         int cell = results.layout().yearCell(total(indicator), year);
-        return cell < 0
-                ? VarianceRatio.UNKNOWN
-                : results.statistics(policy).ratio(cell);
+        return cell < 0 ? VarianceRatio.UNKNOWN : results.statistics(policy).ratio(cell);
     }
 
     /**

@@ -38,8 +38,8 @@ public record FlippingAssumption(String parameter, double slope, double effect, 
             double[] values = new double[draws.length];
             for (int d = 0; d < draws.length; d++) {
                 if (draws[d].length != parameters.size()) {
-                    throw new IllegalArgumentException("draw " + d + " has " + draws[d].length + " values, but there are "
-                            + parameters.size() + " parameters");
+                    throw new IllegalArgumentException("draw " + d + " has " + draws[d].length
+                            + " values, but there are " + parameters.size() + " parameters");
                 }
                 values[d] = draws[d][p];
             }

@@ -33,9 +33,8 @@ public record VarianceComponents(double within, double between, int groups, int 
                 n += sample.n();
                 sum += sample.n() * sample.mean();
                 squaredSizes += (double) sample.n() * sample.n();
-                squaresWithin += sample.n() < 2
-                        ? 0
-                        : (sample.n() - 1) * sample.standardDeviation() * sample.standardDeviation();
+                squaresWithin +=
+                        sample.n() < 2 ? 0 : (sample.n() - 1) * sample.standardDeviation() * sample.standardDeviation();
             }
         }
         double grand = sum / n;

@@ -50,9 +50,21 @@ final class DifferencesTable {
                             "偏度",
                             "Sample skewness of the differences; beyond ±1.5 the interval misses more often than it says;"
                                     + " empty with fewer than three pairs."),
-                    ratio("varianceRatio", "variance ratio", "方差比", "Variance of an unpaired over that of a paired difference"),
-                    ratio("varianceRatioLower", "variance ratio, lower bound", "方差比下限", "Lower end of its 95 % interval"),
-                    ratio("varianceRatioUpper", "variance ratio, upper bound", "方差比上限", "Upper end of its 95 % interval"),
+                    ratio(
+                            "varianceRatio",
+                            "variance ratio",
+                            "方差比",
+                            "Variance of an unpaired over that of a paired difference"),
+                    ratio(
+                            "varianceRatioLower",
+                            "variance ratio, lower bound",
+                            "方差比下限",
+                            "Lower end of its 95 % interval"),
+                    ratio(
+                            "varianceRatioUpper",
+                            "variance ratio, upper bound",
+                            "方差比上限",
+                            "Upper end of its 95 % interval"),
                     Column.of(
                             "changesNothing",
                             ColumnType.BOOLEAN,
@@ -70,7 +82,8 @@ final class DifferencesTable {
                 ColumnType.NUMBER,
                 english,
                 chinese,
-                description + ": how many times as many replications would be needed without common seeds; empty where it is"
+                description
+                        + ": how many times as many replications would be needed without common seeds; empty where it is"
                         + " unknown or without bound.");
     }
 

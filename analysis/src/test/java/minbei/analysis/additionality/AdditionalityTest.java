@@ -41,7 +41,10 @@ class AdditionalityTest {
                         OrganizationLine.NEVER,
                         3),
                 new OrganizationLine.Park(
-                        PATTERN.park().stage(), OrganizationLine.NEVER, taken ? founded + 1 : OrganizationLine.NEVER, taken),
+                        PATTERN.park().stage(),
+                        OrganizationLine.NEVER,
+                        taken ? founded + 1 : OrganizationLine.NEVER,
+                        taken),
                 PATTERN.record(),
                 PATTERN.means(),
                 PATTERN.revenue());
@@ -58,7 +61,8 @@ class AdditionalityTest {
     @Test
     void deadweightAndDisplacementAreCountedById() {
         Additionality additionality = Additionality.of(
-                List.of(active(1), active(2), active(3), inactive(4)), List.of(active(2), inactive(3), active(4), active(5)));
+                List.of(active(1), active(2), active(3), inactive(4)),
+                List.of(active(2), inactive(3), active(4), active(5)));
 
         // At work under the policy: 1, 2, 3; of those 2 under the yardstick too; there but not here: 4 and 5.
         assertThat(additionality).isEqualTo(new Additionality(3, 1, 2));

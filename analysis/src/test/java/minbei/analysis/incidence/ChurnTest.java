@@ -25,7 +25,8 @@ class ChurnTest {
     void worldsOfOnePolicyHaveNoChurn() {
         RunInput input = TestWorld.input(TestWorld.parameters(), 6);
 
-        assertThat(Churn.between(ServedNeeds.of(input, 3), ServedNeeds.of(input, 3))).isEqualTo(new Churn(0, 0));
+        assertThat(Churn.between(ServedNeeds.of(input, 3), ServedNeeds.of(input, 3)))
+                .isEqualTo(new Churn(0, 0));
         assertThat(ServedNeeds.of(input, 3).count()).isPositive();
     }
 

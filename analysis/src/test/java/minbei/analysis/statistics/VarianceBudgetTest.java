@@ -24,7 +24,8 @@ class VarianceBudgetTest {
 
     @Test
     void groupsOfUnequalSizeAreWeighedByIt() {
-        VarianceComponents components = VarianceComponents.of(new double[] {0, 2, Double.NaN}, new double[] {4, 5, 6, 9});
+        VarianceComponents components =
+                VarianceComponents.of(new double[] {0, 2, Double.NaN}, new double[] {4, 5, 6, 9});
 
         // Means 1 and 6, grand mean 26 / 6. Within: (2 + 14) / (6 − 2) = 4. Between: 2 · (10/3)² + 4 · (5/3)² = 100/3;
         // n₀ = 6 − (4 + 16) / 6 = 8/3; (100/3 − 4) / (8/3) = 11.
@@ -34,14 +35,14 @@ class VarianceBudgetTest {
 
     @Test
     void groupsThatDifferLessThanTheirMembersHaveNoVarianceBetween() {
-        assertThat(VarianceComponents.of(new double[] {0, 10}, new double[] {1, 9}).between())
+        assertThat(VarianceComponents.of(new double[] {0, 10}, new double[] {1, 9})
+                        .between())
                 .isZero();
     }
 
     @Test
     void budgetHasAPartForEachDesignAndLuckPooledOverThem() {
-        VarianceBudget budget =
-                VarianceBudget.of(GROUPS, new double[][] {{0, 4}, {2, 6}}, new double[0][0]);
+        VarianceBudget budget = VarianceBudget.of(GROUPS, new double[][] {{0, 4}, {2, 6}}, new double[0][0]);
 
         // Within: 2 with 3 degrees of freedom, 8 with 2: (6 + 16) / 5 = 4.4. Data: B = 2 · (1 + 1) / 1 = 4 < 8: none.
         assertThat(budget.luck()).isCloseTo(4.4, within(1e-12));
