@@ -15,6 +15,7 @@ import minbei.model.formation.OrganizationsAtStart;
 import minbei.model.formation.TraitsDraw;
 import minbei.model.growth.Beginnings;
 import minbei.model.growth.OrganizationsGrow;
+import minbei.model.growth.PlaceCost;
 import minbei.model.market.OutsideService;
 import minbei.model.observation.MarketObservation;
 import minbei.model.procurement.Procurement;
@@ -132,7 +133,7 @@ final class OrganizationRules {
                 new Procurement.Rules(
                         month -> at.apply(month).procurement(),
                         month -> at.apply(month).department(),
-                        month -> at.apply(month).growth(),
+                        placeCost(),
                         month -> at.apply(month).budget().institutionalShare(),
                         baseline.service().caseloadPerWorker(),
                         baseline.service().unitCostPerServedMonth()),
@@ -156,14 +157,21 @@ final class OrganizationRules {
                         (contract, month) -> stores.contracts().end(contract, ContractEnd.UNFUNDED, month)));
     }
 
+    private PlaceCost placeCost() {
+        return PlaceCost.of(new PlaceCost.Rules(
+                month -> at.apply(month).growth(),
+                month -> at.apply(month).department().loadedWagePerMonth(),
+                month -> at.apply(month).service().caseloadPerWorker(),
+                month -> at.apply(month).service().unitCostPerServedMonth()));
+    }
+
     private OrganizationsGrow growing() {
         return OrganizationsGrow.of(
                 new OrganizationsGrow.Surroundings(
                         district.residents(), district.townships().size(), input.populationScale(), luck),
                 new OrganizationsGrow.Rules(
                         month -> at.apply(month).growth(),
-                        month -> at.apply(month).service().caseloadPerWorker(),
-                        month -> at.apply(month).department().loadedWagePerMonth(),
+                        placeCost(),
                         baseline.formation().membersAtFounding(),
                         baseline.formation().cashAtFoundingYuan()),
                 new OrganizationsGrow.Stores(

@@ -2,6 +2,7 @@ package minbei.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import minbei.model.need.EpisodeEvents;
 import minbei.model.observation.IndicatorSeries;
 import minbei.model.observation.RunHash;
 import minbei.model.observation.RunLines;
@@ -95,6 +96,33 @@ public final class SocialServiceModel extends SimState {
     /** Whether the last recorded month is over. */
     public boolean isOver() {
         return firstMonth + schedule.getSteps() >= input.months();
+    }
+
+    /**
+     * Residents who are here now.
+     *
+     * @return agents
+     * @throws IllegalStateException before {@link #start()}
+     */
+    public int residents() {
+        return begun().stores().residents().present();
+    }
+
+    /**
+     * What has happened to needs since the spin-up began.
+     *
+     * @return counts of agents' events
+     * @throws IllegalStateException before {@link #start()}
+     */
+    public EpisodeEvents events() {
+        return begun().stores().episodes().events();
+    }
+
+    private World begun() {
+        if (world == null) {
+            throw new IllegalStateException("the run has not begun");
+        }
+        return world;
     }
 
     /**

@@ -52,8 +52,8 @@ record Stores(
         Residents residents = Residents.of(communities, capacity);
         return new Stores(
                 residents,
-                MonthCalendar.of(0, input.months(), capacity),
-                MonthCalendar.of(-spinUp, input.months() + spinUp, capacity),
+                MonthCalendar.of(0, input.months()),
+                MonthCalendar.of(-spinUp, input.months() + spinUp),
                 NeedEpisodes.of(residents, capacity / RESIDENTS_PER_EPISODE + 1),
                 Providers.empty(),
                 Organizations.none(),

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import minbei.model.district.Community;
 import minbei.model.district.District;
 import minbei.model.district.ResidentSeries;
 import minbei.model.district.ResidentSeries.YearEnd;
 import minbei.model.district.Township;
+import minbei.model.growth.PlaceCost;
 
 /**
  * A small world for tests: three townships in a row with six communities, 12,000 residents, and plain numbers, so that results can
@@ -39,6 +41,20 @@ public final class TestWorld {
     /** Plain parameters: those of {@code test-world.yml}, and the best values of the catalogue for what is not in it. */
     public static ModelParameters parameters() {
         return Plain.PARAMETERS;
+    }
+
+    /**
+     * What a place takes an organization.
+     *
+     * @param time the parameters in force, by month
+     * @return the rule
+     */
+    public static PlaceCost placeCost(IntFunction<ModelParameters> time) {
+        return PlaceCost.of(new PlaceCost.Rules(
+                month -> time.apply(month).growth(),
+                month -> time.apply(month).department().loadedWagePerMonth(),
+                month -> time.apply(month).service().caseloadPerWorker(),
+                month -> time.apply(month).service().unitCostPerServedMonth()));
     }
 
     /** Read once, when first asked for. */

@@ -20,7 +20,18 @@ final class FileKind {
             Kind.DISTRICT, List.of("residents", "townships", "communities", "parameters"),
             Kind.POLICY, List.of("levers"),
             Kind.EXPERIMENT,
-                    List.of("districts", "policies", "yardstick", "replications", "months", "populationScale", "seed"));
+                    List.of(
+                            "kind",
+                            "districts",
+                            "policies",
+                            "yardstick",
+                            "steps",
+                            "ways",
+                            "blocks",
+                            "replications",
+                            "months",
+                            "populationScale",
+                            "seed"));
 
     private final Map<Kind, Integer> signs = new EnumMap<>(Kind.class);
 

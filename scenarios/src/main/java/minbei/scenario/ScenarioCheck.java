@@ -3,12 +3,15 @@ package minbei.scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import minbei.model.district.District;
 import minbei.scenario.content.Decimal;
 import minbei.scenario.district.LoadedDistrict;
 import minbei.scenario.experiment.Experiment;
+import minbei.scenario.experiment.Replications;
+import minbei.scenario.experiment.World;
 import minbei.scenario.file.Problem;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.ScenarioException;
@@ -129,33 +132,30 @@ final class ScenarioCheck {
 
     private CheckReport experiment(Experiment experiment) throws ScenarioException {
         List<List<String>> rows = new ArrayList<>();
-        for (ResolvedScenario scenario : resolved(experiment.districts(), policies(experiment))) {
-            rows.add(List.of(
-                    scenario.district().name(),
-                    scenario.policy().name(),
-                    String.valueOf(experiment.replications()),
-                    String.valueOf(experiment.months()),
-                    effect(scenario)));
-        }
-        String size = experiment.runs() + " runs of " + experiment.months() + " months, population scale "
-                + Decimal.text(experiment.populationScale()) + ", seeds from " + experiment.seed() + ", yardstick "
-                + experiment.yardstick();
-        List<String> columns = List.of("district", "policy", "replications", "months", "effect on parameters");
-        return new CheckReport(Kind.EXPERIMENT, experiment.name(), columns, rows, List.of(size));
-    }
-
-    private List<Policy> policies(Experiment experiment) throws ScenarioException {
-        List<Policy> policies = new ArrayList<>();
+        List<World> worlds = folder.worlds(experiment);
+        Map<String, LoadedDistrict> districts = folder.districts(experiment);
+        String replications = experiment.replications() instanceof Replications.Fixed fixed
+                ? String.valueOf(fixed.count())
+                : "by time";
         List<Problem> problems = new ArrayList<>();
-        for (String name : experiment.policies()) {
-            try {
-                policies.add(folder.policy(name));
-            } catch (ScenarioException e) {
-                problems.addAll(e.problems());
-            }
+        for (String name : experiment.studied()) {
+            List<ResolvedScenario> scenarios = new ArrayList<>();
+            worlds.forEach(
+                    world -> resolve(experiment.district(name, world, districts), world.policy(), scenarios, problems));
+            scenarios.forEach(scenario -> rows.add(List.of(
+                    name,
+                    scenario.policy().name(),
+                    replications,
+                    String.valueOf(experiment.months()),
+                    effect(scenario))));
         }
         throwIfAny(problems);
-        return policies;
+        String size = worlds.size() + " worlds in " + String.join(", ", experiment.studied()) + ", "
+                + experiment.months() + " months, population scale " + Decimal.text(experiment.populationScale())
+                + ", seeds from " + experiment.seed() + ", yardstick "
+                + String.join(", ", experiment.kind().yardsticks());
+        List<String> columns = List.of("district", "policy", "replications", "months", "effect on parameters");
+        return new CheckReport(Kind.EXPERIMENT, experiment.name(), columns, rows, List.of(size));
     }
 
     private static void throwIfAny(List<Problem> problems) throws ScenarioException {

@@ -3,12 +3,16 @@ package minbei.scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import minbei.scenario.ScenarioFiles.InputFile;
 import minbei.scenario.district.DistrictFile;
 import minbei.scenario.district.LoadedDistrict;
+import minbei.scenario.experiment.DistrictGap;
 import minbei.scenario.experiment.Experiment;
 import minbei.scenario.experiment.ExperimentFile;
+import minbei.scenario.experiment.World;
 import minbei.scenario.file.Problem;
 import minbei.scenario.file.ScenarioException;
 import minbei.scenario.parameter.Catalogue;
@@ -129,7 +133,61 @@ public final class ScenarioFolder {
                 Kind.EXPERIMENT,
                 nameOrFile,
                 file -> ExperimentFile.read(
-                        file.path(), file.shown(), file.stem(), names(Kind.DISTRICT), names(Kind.POLICY)));
+                        file.path(),
+                        file.shown(),
+                        file.stem(),
+                        new ExperimentFile.Existing(names(Kind.DISTRICT), names(Kind.POLICY), catalogue)));
+    }
+
+    /**
+     * The worlds of an experiment, with the policies they rest on loaded.
+     *
+     * @param experiment the experiment
+     * @return in the order of results
+     * @throws ScenarioException with everything that is wrong with any of the policies
+     */
+    public List<World> worlds(Experiment experiment) throws ScenarioException {
+        Map<String, Policy> policies = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : experiment.kind().policies()) {
+            try {
+                policies.put(name, policy(name));
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw ScenarioException.of(problems);
+        }
+        return experiment.kind().worlds(policies);
+    }
+
+    /**
+     * The districts of an experiment.
+     *
+     * @param experiment the experiment
+     * @return by name, in the order of the file
+     * @throws ScenarioException with everything that is wrong with any of them, or with the blocks by which two are held against each
+     *     other
+     */
+    public Map<String, LoadedDistrict> districts(Experiment experiment) throws ScenarioException {
+        Map<String, LoadedDistrict> districts = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : experiment.districts()) {
+            try {
+                districts.put(name, district(name));
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (problems.isEmpty() && experiment.kind() instanceof DistrictGap gap) {
+            List<LoadedDistrict> two = List.copyOf(districts.values());
+            gap.problems(two.get(0), two.get(1)).forEach(text -> problems.add(new Problem(experiment.file(), 0, text)));
+        }
+        if (!problems.isEmpty()) {
+            throw ScenarioException.of(problems);
+        }
+        return districts;
     }
 
     /**

@@ -20,7 +20,7 @@ class BundledFilesTest {
 
     @Test
     void everyFilePassesItsCheck() throws Exception {
-        assertThat(folder.list()).hasSize(20);
+        assertThat(folder.list()).hasSize(30);
         for (ListedFile file : folder.list()) {
             assertThat(folder.check(file.name()).kind()).isEqualTo(file.kind());
         }

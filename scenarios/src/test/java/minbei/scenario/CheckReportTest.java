@@ -58,7 +58,8 @@ class CheckReportTest {
                         List.of("minhang", "status-quo", "5", "120", "changes nothing"),
                         List.of("beibei", "larger-envelope", "5", "120", "1 change"));
         assertThat(report.notes())
-                .containsExactly("50 runs of 120 months, population scale 1, seeds from 1, yardstick status-quo");
+                .containsExactly(
+                        "5 worlds in minhang, beibei, 120 months, population scale 1, seeds from 1, yardstick status-quo");
     }
 
     @Test

@@ -7,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import minbei.scenario.content.Decimal;
+import minbei.scenario.experiment.ExperimentKind;
 import minbei.scenario.parameter.Catalogue;
 import minbei.scenario.parameter.Confidence;
 import minbei.scenario.parameter.Parameter;
 import minbei.scenario.parameter.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON Schemas (draft 2020-12) for editors from the catalogue.
@@ -167,7 +170,7 @@ final class EditorSchema {
         return map("$ref", "#/$defs/" + definition);
     }
 
-    private Map<String, Object> policy() {
+    private Map<String, Object> levers() {
         Map<String, Object> levers = new LinkedHashMap<>();
         for (Parameter parameter : catalogue.parameters()) {
             if (parameter.lever()) {
@@ -182,8 +185,12 @@ final class EditorSchema {
                 levers.put(parameter.key(), move);
             }
         }
+        return levers;
+    }
+
+    private Map<String, Object> policy() {
         Map<String, Object> month = map("type", "string", "pattern", MONTH);
-        Map<String, Object> lever = object(map("from", month, "until", month, "set", object(levers)), "from", "set");
+        Map<String, Object> lever = object(map("from", month, "until", month, "set", object(levers())), "from", "set");
         Map<String, Object> properties = head();
         properties.put("question", label());
         properties.put("note", label());
@@ -197,30 +204,86 @@ final class EditorSchema {
         return map("anyOf", List.of(number(parameter), times, plus));
     }
 
-    private static Map<String, Object> experiment() {
-        Map<String, Object> names = map(
-                "type", "array", "items", map("type", "string", "pattern", NAME), "minItems", 1, "uniqueItems", true);
+    private Map<String, Object> experiment() {
+        Map<String, Object> name = map("type", "string", "pattern", NAME);
+        Map<String, Object> names = map("type", "array", "items", name, "minItems", 1, "uniqueItems", true);
         Map<String, Object> scale = map("type", "number", "exclusiveMinimum", 0, "maximum", 1);
         Map<String, Object> properties = head();
         properties.put("question", label());
+        properties.put("kind", map("enum", ExperimentKind.WORDS));
         properties.put("districts", names);
         properties.put("policies", names);
-        properties.put("yardstick", map("type", "string", "pattern", NAME));
-        properties.put("replications", whole(1, 10_000));
+        properties.put("yardstick", map("anyOf", List.of(name, names)));
+        properties.put("common", common());
+        properties.put("steps", sized(listOf(step()), 2, 5));
+        properties.put("ways", sized(listOf(step()), 1, null));
+        properties.put(
+                "amounts", sized(listOf(map("type", "number", "exclusiveMinimum", 0, "maximum", 1000)), 1, null));
+        properties.put("blocks", sized(listOf(block()), 2, 6));
+        properties.put("from", map("type", "string", "pattern", MONTH));
+        properties.put("monthsApart", whole(1, 120));
+        properties.put("indifference", map("type", "number", "minimum", 0, "maximum", 1));
+        properties.put("replications", map("anyOf", List.of(whole(1, 10_000), within())));
         properties.put("months", whole(1, 120));
         properties.put("populationScale", scale);
         properties.put("seed", map("type", "integer"));
+        Map<String, Object> schema = object(
+                properties, "name", "label", "question", "districts", "yardstick", "replications", "months", "seed");
+        schema.put(
+                "oneOf",
+                List.of(
+                        required(List.of("policies")),
+                        ofKind("order", "steps", "from", "monthsApart", "indifference"),
+                        ofKind("money", "ways", "amounts", "from"),
+                        ofKind("gap", "blocks")));
+        return schema;
+    }
+
+    private static Map<String, Object> ofKind(String word, String... keys) {
+        Map<String, Object> schema =
+                required(Stream.concat(Stream.of("kind"), Stream.of(keys)).toList());
+        schema.put("properties", map("kind", map("const", word)));
+        return schema;
+    }
+
+    private static Map<String, Object> within() {
+        Map<String, Object> positive = map("type", "number", "exclusiveMinimum", 0);
         return object(
-                properties,
-                "name",
-                "label",
-                "question",
-                "districts",
-                "policies",
-                "yardstick",
-                "replications",
-                "months",
-                "seed");
+                map(
+                        "withinMinutes", positive,
+                        "processors", whole(1, 1024),
+                        "secondsOfRun", map("type", "object", "additionalProperties", positive),
+                        "atLeast", whole(1, 10_000),
+                        "atMost", whole(1, 10_000)),
+                "withinMinutes",
+                "secondsOfRun");
+    }
+
+    private Map<String, Object> common() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        catalogue.parameters().forEach(parameter -> values.put(parameter.key(), number(parameter)));
+        return object(values);
+    }
+
+    private Map<String, Object> step() {
+        Map<String, Object> properties = head();
+        properties.put("set", object(levers()));
+        return object(properties, "name", "label", "set");
+    }
+
+    private static Map<String, Object> block() {
+        Map<String, Object> properties = head();
+        properties.put("parameters", map("type", "array", "items", text()));
+        properties.put("place", map("type", "boolean"));
+        return object(properties, "name", "label", "parameters");
+    }
+
+    private static Map<String, Object> sized(Map<String, Object> list, int fewest, @Nullable Integer most) {
+        list.put("minItems", fewest);
+        if (most != null) {
+            list.put("maxItems", most);
+        }
+        return list;
     }
 
     // The label of a category ends with its name, which stands in the key beside it.

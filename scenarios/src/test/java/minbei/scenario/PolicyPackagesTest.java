@@ -1,12 +1,17 @@
 package minbei.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import minbei.model.InstitutionCost;
+import minbei.model.InstitutionCosts;
+import minbei.model.YearMoney;
+import minbei.model.district.DistrictYear;
 import minbei.scenario.policy.PulledLever;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +86,45 @@ class PolicyPackagesTest {
         assertThat(folder.resolve(folder.district("beibei"), folder.policy("bare"))
                         .changes())
                 .isEmpty();
+    }
+
+    @Test
+    void minhangsExperienceAddsToMinhangThePlatformAndNothingElse() throws Exception {
+        assertThat(folder.resolve(folder.district("minhang"), folder.policy("minhang-experience"))
+                        .changes())
+                .extracting(change -> change.key() + " " + change.from() + " " + change.to())
+                .containsExactly("procurement.platform 0 1");
+    }
+
+    @Test
+    void sizedExperienceTakesThatShareOfBeibeisEnvelopeThatTheWholeTakesOfMinhangs() throws Exception {
+        double minhang = shareOfEnvelope("minhang", "minhang-experience");
+        // in the size it has in Minhang it would take more than a fifth
+        assertThat(shareOfEnvelope("beibei", "minhang-experience")).isGreaterThan(0.2);
+        assertThat(shareOfEnvelope("beibei", "minhang-experience-sized")).isCloseTo(minhang, within(0.01));
+    }
+
+    private double shareOfEnvelope(String district, String policy) throws Exception {
+        var scenario = folder.resolve(folder.district(district), folder.policy(policy));
+        var year = new DistrictYear(scenario.district().district(), 0);
+        var now = scenario.timeline().at(0);
+        long fen = InstitutionCosts.of(scenario.timeline().baseline(), now, year).stream()
+                .mapToLong(InstitutionCost::fenPerYear)
+                .sum();
+        return YearMoney.of(now, year).shareOfEnvelope(fen);
+    }
+
+    @Test
+    void recommendationsToBeibeiDoNotOpenDirectRegistration() throws Exception {
+        assertThat(moves("beibei-recommendations").keySet())
+                .noneMatch(key -> key.startsWith("registration.direct"))
+                .contains("registration.oneStopWindow", "incubation.idlePremises", "coordination.purchasing");
+    }
+
+    @Test
+    void tenderComesThreeYearsAfterIncubation() throws Exception {
+        Map<String, String> moves = moves("incubate-then-tender");
+        assertThat(moves.get("incubation.park")).startsWith("2014-01");
+        assertThat(moves.get("procurement.methodMix.openTender.elderCare")).isEqualTo("2017-01 2023-12 1");
     }
 }

@@ -58,7 +58,8 @@ class ScenarioFolderTest {
             assertThat(inJar.list()).isEqualTo(inFolder.list());
             assertThat(inJar.district("minhang").contentHash())
                     .isEqualTo(inFolder.district("minhang").contentHash());
-            assertThat(ScenarioFolder.bundled(loader).names(Kind.EXPERIMENT)).containsExactly("own-places");
+            assertThat(ScenarioFolder.bundled(loader).names(Kind.EXPERIMENT))
+                    .contains("own-places", "learn-from-minhang");
         }
     }
 
@@ -75,7 +76,7 @@ class ScenarioFolderTest {
     void listingNamesEveryFileWithItsLabelAndOutlivesABrokenOne() {
         EditedFolder folder = EditedFolder.in(temp).write("policies/broken.yml", "name: [");
         List<ListedFile> listed = folder.open().list();
-        assertThat(listed).hasSize(21);
+        assertThat(listed).hasSize(31);
         assertThat(listed.get(0).label().zh()).isEqualTo("北碚");
         assertThat(listed)
                 .filteredOn(file -> file.name().equals("broken"))
@@ -84,11 +85,12 @@ class ScenarioFolderTest {
     }
 
     @Test
-    void experimentNamesItsRuns() throws Exception {
-        var experiment = ScenarioFolder.at(EditedFolder.bundled()).experiment("own-places");
-        // 2 districts · 5 policies · 5 replications
-        assertThat(experiment.runs()).isEqualTo(50);
-        assertThat(experiment.yardstick()).isEqualTo("status-quo");
+    void experimentNamesItsWorlds() throws Exception {
+        var folder = ScenarioFolder.at(EditedFolder.bundled());
+        var experiment = folder.experiment("own-places");
+        assertThat(experiment.studied()).hasSize(2);
+        assertThat(folder.worlds(experiment)).hasSize(5);
+        assertThat(experiment.kind().yardsticks()).containsExactly("status-quo");
         assertThat(experiment.populationScale()).isEqualByComparingTo("1");
     }
 }

@@ -3,7 +3,7 @@ package minbei.analysis.chart;
 import org.jfree.chart.JFreeChart;
 
 /** A chart that can be drawn, read aloud and looked up in a table. */
-public sealed interface Chart permits DotChart, LineChart, StackedBars, TileMap {
+public sealed interface Chart permits DotChart, DotPanels, LineChart, LinePanels, StackedBars, TileMap {
 
     /** Width of every chart in CSS pixels: that of an A4 page less its margins. */
     int WIDTH = 680;

@@ -9,7 +9,6 @@ import minbei.analysis.chart.style.Hatch;
 import minbei.analysis.chart.style.SeriesStyle;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.IntervalMarker;
@@ -25,21 +24,27 @@ import org.jfree.data.category.DefaultCategoryDataset;
  *
  * @param text title, note, alternative and table
  * @param valueLabel what the horizontal axis shows, with unit
- * @param intervalLabel what the whiskers are
+ * @param intervalLabel what the whiskers are, or the thick bars where there is a wider interval too
+ * @param widerLabel what the whiskers are where there is a wider interval
  * @param categories one a row
  * @param series in the order of the key
  * @param zone a zone around zero that is shaded
  */
 public record DotChart(
-        ChartText text, String valueLabel, String intervalLabel, List<String> categories, List<Dots> series, Zone zone)
+        ChartText text,
+        String valueLabel,
+        String intervalLabel,
+        String widerLabel,
+        List<String> categories,
+        List<Dots> series,
+        Zone zone)
         implements Chart {
 
     private static final Color ZONE = new Color(0xE4E4E4);
     private static final double MARGIN = 0.06;
     private static final int AXIS_HEIGHT = 52;
-    private static final int DOT_HEIGHT = 19;
-    private static final int BETWEEN_ROWS = 12;
-    private static final int MINIMAL_ROW = 50;
+    private static final int DOT_HEIGHT = 15;
+    private static final int BETWEEN_ROWS = 8;
 
     /** Copies the lists and refuses series of another length than the categories. */
     public DotChart {
@@ -71,7 +76,7 @@ public record DotChart(
 
     @Override
     public int height() {
-        int row = Math.max(MINIMAL_ROW, DOT_HEIGHT * series.size() + BETWEEN_ROWS);
+        int row = Math.max(WrappedCategoryAxis.rowHeight(categories), DOT_HEIGHT * series.size() + BETWEEN_ROWS);
         return Frame.height(drawing(), AXIS_HEIGHT + row * categories.size());
     }
 
@@ -83,7 +88,8 @@ public record DotChart(
                 dataset.addValue(dots.dots().get(i).measured().value(), dots.name(), categories.get(i));
             }
         }
-        CategoryPlot plot = new CategoryPlot(dataset, rows(), values(), new WhiskerRenderer(series));
+        CategoryPlot plot =
+                new CategoryPlot(dataset, WrappedCategoryAxis.ofRows(), values(), new WhiskerRenderer(series));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -97,38 +103,34 @@ public record DotChart(
         return Frame.around(plot, text, key());
     }
 
-    private static CategoryAxis rows() {
-        CategoryAxis axis = new WrappedCategoryAxis();
-        Frame.dress(axis);
-        axis.setTickLabelFont(Frame.LABEL);
-        axis.setLowerMargin(0.01);
-        axis.setUpperMargin(0.01);
-        axis.setCategoryMargin(0);
-        return axis;
-    }
-
     private NumberAxis values() {
         NumberAxis axis = Frame.numbers(valueLabel);
         double least = Math.min(
-                -zone.halfWidth(), known().mapToDouble(Measured::least).min().orElse(0));
+                -zone.halfWidth(), shown().mapToDouble(Measured::least).min().orElse(0));
         double greatest = Math.max(
-                zone.halfWidth(), known().mapToDouble(Measured::greatest).max().orElse(1));
+                zone.halfWidth(), shown().mapToDouble(Measured::greatest).max().orElse(1));
         double margin = greatest > Math.min(least, 0) ? (greatest - Math.min(least, 0)) * MARGIN : 1;
         axis.setRange(new Range(least < 0 ? least - margin : 0, greatest + margin));
         return axis;
     }
 
-    private Stream<Measured> known() {
-        return series.stream()
-                .flatMap(dots -> dots.dots().stream())
-                .map(Dots.Dot::measured)
-                .filter(Measured::known);
+    private Stream<Measured> shown() {
+        return dots().flatMap(dot -> Stream.of(dot.measured(), dot.wider())).filter(Measured::known);
+    }
+
+    private Stream<Dots.Dot> dots() {
+        return series.stream().flatMap(dots -> dots.dots().stream());
     }
 
     private List<KeyEntry> key() {
         List<KeyEntry> key = new ArrayList<>();
         series.forEach(dots -> key.add(Samples.dot(dots.name(), SeriesStyle.of(dots.style()))));
-        key.add(Samples.whisker(intervalLabel));
+        if (dots().anyMatch(dot -> dot.wider().known())) {
+            key.add(Samples.bar(intervalLabel));
+            key.add(Samples.whisker(widerLabel));
+        } else {
+            key.add(Samples.whisker(intervalLabel));
+        }
         if (zone.present()) {
             key.add(Samples.part(zone.label(), Hatch.SOLID, ZONE));
         }

@@ -9,10 +9,12 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import minbei.analysis.chart.style.ChartFont;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.TextTitle;
@@ -20,6 +22,7 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
 
 /** What all charts share: title above, key between title and plot, note below, and one set of fonts and greys. */
 final class Frame {
@@ -28,6 +31,7 @@ final class Frame {
     static final Font LABEL = ChartFont.regular(13.5f);
     static final Font TICK = ChartFont.regular(12.5f);
     static final Font NOTE = ChartFont.regular(12f);
+    static final Font SMALL = ChartFont.regular(10.5f);
     static final Color GRID = new Color(0xD0D0D0);
     static final Color INK = new Color(0x222222);
     static final Color FAINT = new Color(0x555555);
@@ -82,11 +86,21 @@ final class Frame {
         return title;
     }
 
-    static NumberAxis numbers(String label) {
+    static NumberAxis numbers(@Nullable String label) {
         NumberAxis axis = new NumberAxis(label);
         axis.setNumberFormatOverride(plainNumbers());
         dress(axis);
         return axis;
+    }
+
+    /** A tick every 1, 2 or 5 times a power of ten, at least some step apart. */
+    static NumberTickUnit roundStep(double least) {
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(least)));
+        double step = DoubleStream.of(power, 2 * power, 5 * power)
+                .filter(candidate -> candidate >= least)
+                .findFirst()
+                .orElse(10 * power);
+        return new NumberTickUnit(step, plainNumbers());
     }
 
     static void dress(Axis axis) {
@@ -99,7 +113,7 @@ final class Frame {
     }
 
     /** Digits of the root locale, at most three decimals, no grouping. */
-    private static NumberFormat plainNumbers() {
+    static NumberFormat plainNumbers() {
         return new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 }

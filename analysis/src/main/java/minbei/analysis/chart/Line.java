@@ -8,8 +8,20 @@ import java.util.List;
  * @param name name in the key
  * @param style which {@link minbei.analysis.chart.style.SeriesStyle}
  * @param points from left to right; a point without a value breaks the line
+ * @param bandOnly whether the line itself is left out, and only its band is drawn
  */
-public record Line(String name, int style, List<Point> points) {
+public record Line(String name, int style, List<Point> points, boolean bandOnly) {
+
+    /**
+     * A line with its band.
+     *
+     * @param name name in the key
+     * @param style which {@link minbei.analysis.chart.style.SeriesStyle}
+     * @param points from left to right
+     */
+    public Line(String name, int style, List<Point> points) {
+        this(name, style, points, false);
+    }
 
     /** Copies the list. */
     public Line {

@@ -11,6 +11,7 @@ final class LineRenderer extends DeviationRenderer {
 
     private static final int MARKER_EVERY = 12;
     private static final int MARKER_SHIFT = 5;
+    private static final int NO_MARKERS = -1;
     private static final float BAND_OPACITY = 0.14f;
 
     private final transient List<Integer> lineOfSeries = new ArrayList<>();
@@ -29,8 +30,14 @@ final class LineRenderer extends DeviationRenderer {
         setSeriesShape(series, style.marker());
     }
 
+    void showBandOnly(int series) {
+        setSeriesLinesVisible(series, false);
+        lineOfSeries.set(series, NO_MARKERS);
+    }
+
     @Override
     public boolean getItemShapeVisible(int series, int item) {
-        return item % MARKER_EVERY == (MARKER_SHIFT * (1 + lineOfSeries.get(series))) % MARKER_EVERY;
+        return lineOfSeries.get(series) != NO_MARKERS
+                && item % MARKER_EVERY == (MARKER_SHIFT * (1 + lineOfSeries.get(series))) % MARKER_EVERY;
     }
 }

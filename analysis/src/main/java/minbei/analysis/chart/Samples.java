@@ -13,6 +13,7 @@ import minbei.analysis.chart.style.SeriesStyle;
 final class Samples {
 
     private static final Color BAND = new Color(0xC4C4C4);
+    private static final Color FAINT_BAND = new Color(0xE4E4E4);
 
     private Samples() {}
 
@@ -36,9 +37,21 @@ final class Samples {
         });
     }
 
+    static KeyEntry faintBand(String name) {
+        return new KeyEntry(name, (g, box) -> {
+            g.setPaint(FAINT_BAND);
+            g.fill(inner(box));
+        });
+    }
+
     static KeyEntry whisker(String name) {
         return new KeyEntry(
                 name, (g, box) -> whisker(g, Frame.INK, box.getMinX() + 3, box.getMaxX() - 3, box.getCenterY()));
+    }
+
+    static KeyEntry bar(String name) {
+        return new KeyEntry(
+                name, (g, box) -> bar(g, Frame.INK, box.getMinX() + 3, box.getMaxX() - 3, box.getCenterY()));
     }
 
     static KeyEntry part(String name, Hatch hatch, Color colour) {
@@ -60,5 +73,12 @@ final class Samples {
         g.draw(new Line2D.Double(from, y, to, y));
         g.draw(new Line2D.Double(from, y - 5, from, y + 5));
         g.draw(new Line2D.Double(to, y - 5, to, y + 5));
+    }
+
+    /** Thick and without ends, to lie upon a whisker. */
+    static void bar(Graphics2D g, Color colour, double from, double to, double y) {
+        g.setPaint(colour);
+        g.setStroke(new BasicStroke(4.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.draw(new Line2D.Double(from, y, to, y));
     }
 }

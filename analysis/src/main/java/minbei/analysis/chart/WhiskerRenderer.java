@@ -68,10 +68,20 @@ final class WhiskerRenderer extends AbstractCategoryItemRenderer {
             remark(g, dot.remark(), values.valueToJava2D(0, area, edge), y);
             return;
         }
+        Measured wider = dot.wider();
+        if (wider.hasInterval()) {
+            double from = values.valueToJava2D(wider.lower(), area, edge);
+            double to = values.valueToJava2D(wider.upper(), area, edge);
+            Samples.whisker(g, style.colour(), from, to, y);
+        }
         if (measured.hasInterval()) {
             double from = values.valueToJava2D(measured.lower(), area, edge);
             double to = values.valueToJava2D(measured.upper(), area, edge);
-            Samples.whisker(g, style.colour(), from, to, y);
+            if (wider.known()) {
+                Samples.bar(g, style.colour(), from, to, y);
+            } else {
+                Samples.whisker(g, style.colour(), from, to, y);
+            }
         }
         Samples.marker(g, style, values.valueToJava2D(measured.value(), area, edge), y);
     }

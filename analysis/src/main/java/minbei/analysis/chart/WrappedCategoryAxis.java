@@ -1,6 +1,8 @@
 package minbei.analysis.chart;
 
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPosition;
 import org.jfree.chart.axis.CategoryLabelPositions;
@@ -18,6 +20,8 @@ final class WrappedCategoryAxis extends CategoryAxis {
 
     private static final float WIDEST = Chart.WIDTH * 0.3f;
     private static final int LINES = 4;
+    private static final int LINE_HEIGHT = 18;
+    private static final int BETWEEN = 6;
 
     WrappedCategoryAxis() {
         CategoryLabelPosition left = new CategoryLabelPosition(
@@ -29,6 +33,31 @@ final class WrappedCategoryAxis extends CategoryAxis {
                 1);
         setCategoryLabelPositions(CategoryLabelPositions.replaceLeftPosition(CategoryLabelPositions.STANDARD, left));
         setMaximumCategoryLabelLines(LINES);
+    }
+
+    /** Height of a row in which the longest of some names stands clear of its neighbours. */
+    static int rowHeight(List<String> names) {
+        Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        int lines = names.stream()
+                .mapToInt(name -> WrappedText.of(
+                                name, Frame.LABEL, Frame.INK, WIDEST, LINES, HorizontalAlignment.RIGHT, g)
+                        .getLines()
+                        .size())
+                .max()
+                .orElse(1);
+        g.dispose();
+        return BETWEEN + LINE_HEIGHT * lines;
+    }
+
+    /** The axis of rows from top to bottom. */
+    static WrappedCategoryAxis ofRows() {
+        WrappedCategoryAxis axis = new WrappedCategoryAxis();
+        Frame.dress(axis);
+        axis.setTickLabelFont(Frame.LABEL);
+        axis.setLowerMargin(0.01);
+        axis.setUpperMargin(0.01);
+        axis.setCategoryMargin(0);
+        return axis;
     }
 
     @Override

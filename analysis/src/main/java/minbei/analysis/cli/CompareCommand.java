@@ -19,7 +19,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "EXPERIMENT",
             arity = "0..1",
-            defaultValue = "own-places",
+            defaultValue = "learn-from-minhang",
             description = "Name or path of the experiment. Default: ${DEFAULT-VALUE}.")
     private String experiment = "";
 

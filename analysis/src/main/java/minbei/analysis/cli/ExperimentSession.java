@@ -21,12 +21,14 @@ import minbei.analysis.execution.RunStore;
 import minbei.analysis.execution.SequentialRuns;
 import minbei.analysis.execution.TimePlan;
 import minbei.analysis.execution.UnusableFolderException;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.experiment.Stopping;
+import minbei.analysis.report.wording.Findings;
 import minbei.analysis.table.Tables;
 import minbei.model.RunRecord;
 
@@ -36,19 +38,21 @@ final class ExperimentSession {
     private static final Path DEFAULT_FOLDER = Path.of("minbei-results");
 
     private final Laboratory laboratory;
+    private final PlannedExperiment planned;
     private final ExperimentDesign design;
     private final Settings settings;
     private final Messages messages;
 
-    private ExperimentSession(Laboratory laboratory, ExperimentDesign design, Settings settings) {
+    private ExperimentSession(Laboratory laboratory, PlannedExperiment planned, Settings settings) {
         this.laboratory = laboratory;
-        this.design = design;
+        this.planned = planned;
+        this.design = planned.design();
         this.settings = settings;
         this.messages = Messages.in(settings.language());
     }
 
-    static ExperimentSession of(Laboratory laboratory, ExperimentDesign design, Settings settings) {
-        return new ExperimentSession(laboratory, design, settings);
+    static ExperimentSession of(Laboratory laboratory, PlannedExperiment planned, Settings settings) {
+        return new ExperimentSession(laboratory, planned, settings);
     }
 
     /** Carries the experiment out and returns the exit code. */
@@ -84,18 +88,21 @@ final class ExperimentSession {
 
     private int carryOutIn(ResultFolder folder) throws IOException, InterruptedException, BadInputException {
         RunLog log = folder.log();
-        int threads = settings.threads().orElseGet(() -> ThreadLimit.of(design.first(1)));
+        if (!settings.quiet()) {
+            planned.plan().ifPresent(plan -> laboratory.terminal().err().println(plan.line(messages)));
+        }
+        int threads = settings.threads().orElseGet(() -> ThreadLimit.of(design));
         logMachine(log, folder.directory());
         RunStore store = RunStore.of(folder.runs(), ModelBuild.fingerprint(), log);
-        ExperimentDesign planned = planned(folder, threads);
+        ExperimentDesign bounded = bounded(folder, threads);
         Progress progress = settings.quiet() ? Progress.SILENT : ProgressLine.of(laboratory.terminal(), messages);
         SequentialRuns runs =
-                SequentialRuns.of(planned, settings.stop().rule(), store, laboratory.runner(), log, progress);
+                SequentialRuns.of(bounded, settings.stop().rule(), store, laboratory.runner(), log, progress);
         InterruptNotice notice = InterruptNotice.install(
                 laboratory.terminal(), () -> messages.line("interrupted", Integer.toString(runs.finished())));
         try {
             SequentialRuns.Ending ending = runs.run(threads);
-            ExperimentResults results = write(folder, store, planned, ending);
+            ComparisonResults results = write(folder, store, ending);
             if (!notice.complete()) {
                 throw new InterruptedException("stopped while the results were written");
             }
@@ -112,7 +119,7 @@ final class ExperimentSession {
         }
     }
 
-    private static int exitCode(ExperimentResults results, SequentialRuns.Ending ending) {
+    private static int exitCode(ComparisonResults results, SequentialRuns.Ending ending) {
         if (!results.failedRuns().isEmpty()) {
             return ExitCode.SOME_RUNS_FAILED;
         }
@@ -120,7 +127,7 @@ final class ExperimentSession {
     }
 
     /** The design with as many replications as there may be; those that a time is enough for, if one was given. */
-    private ExperimentDesign planned(ResultFolder folder, int threads)
+    private ExperimentDesign bounded(ResultFolder folder, int threads)
             throws IOException, InterruptedException, BadInputException {
         OptionalLong within = settings.stop().withinSeconds();
         if (within.isEmpty()) {
@@ -171,21 +178,20 @@ final class ExperimentSession {
                 + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
     }
 
-    private ExperimentResults write(
-            ResultFolder folder, RunStore store, ExperimentDesign planned, SequentialRuns.Ending ending)
+    private ComparisonResults write(ResultFolder folder, RunStore store, SequentialRuns.Ending ending)
             throws IOException {
         if (!settings.quiet()) {
             laboratory.terminal().err().println(messages.line("progress.writing"));
         }
         Stopping stopping = ending.stopping().withinSeconds(settings.stop().withinSeconds());
-        ExperimentDescription experiment =
-                planned.first(stopping.replications()).description();
-        RunSource series = runs(ending.outcomes(), store::readWithoutLines);
-        RunSource runs = runs(ending.outcomes(), store::read);
-        ExperimentResults results = ExperimentResults.of(experiment, series, failures(ending.outcomes()))
+        List<RunOutcome> outcomes = ending.outcomes();
+        RunSource series = runs(outcomes, store::readWithoutLines);
+        RunSource runs = planned.withLines(series, runs(outcomes, store::read));
+        ComparisonResults results = planned.results(stopping.replications(), series, failures(outcomes))
                 .stoppedBy(stopping);
-        Tables.write(folder.part(), results, ending.outcomes(), runs, settings.language());
-        laboratory.report().write(results, folder.part(), settings.language());
+        Tables.write(folder.part(), results, outcomes, runs, design::draws, settings.language());
+        Findings findings = Findings.of(results, runs, design::draws);
+        laboratory.report().write(findings, folder.part(), settings.language());
         return results;
     }
 
@@ -204,17 +210,30 @@ final class ExperimentSession {
         ExperimentDescription experiment = design.description();
         return outcomes.stream()
                 .filter(RunOutcome::failed)
-                .map(outcome -> outcome.failure(ReproduceCommand.of(experiment, outcome.run())))
+                .map(outcome -> outcome.failure(ReproduceCommand.of(experiment, outcome.run(), planned.generator())))
                 .toList();
     }
 
-    private void tell(ExperimentResults results, SequentialRuns.Ending ending, Path directory) {
-        ResultLines lines = ResultLines.of(results, messages);
-        lines.coverage().forEach(laboratory.terminal().out()::println);
+    private void tell(ComparisonResults results, SequentialRuns.Ending ending, Path directory) {
+        for (ExperimentResults half : results.halves()) {
+            if (results.halves().size() > 1) {
+                laboratory
+                        .terminal()
+                        .out()
+                        .println(messages.line("result.half." + half.half().key()));
+            }
+            for (String yardstick : half.experiment().yardsticks()) {
+                ResultLines.of(half, yardstick, messages)
+                        .coverage()
+                        .forEach(laboratory.terminal().out()::println);
+            }
+        }
+        AnswerLines.of(results, messages).lines().forEach(laboratory.terminal().out()::println);
         StoppingLines.of(results, messages)
                 .lines()
                 .forEach(laboratory.terminal().out()::println);
-        lines.failures(ending.outcomes().size()).forEach(laboratory.terminal().err()::println);
+        ResultLines.failures(results.failedRuns(), ending.outcomes().size(), messages)
+                .forEach(laboratory.terminal().err()::println);
         String report = directory.resolve("report.html").toString();
         laboratory.terminal().out().println(messages.line("result.report", report));
     }

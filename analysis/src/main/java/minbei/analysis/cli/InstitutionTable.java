@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstitutionTable {
 
-    private static final int BEGINNING = -1;
+    private static final int BEGINNING = PaymentCheck.BEGINNING;
+    private static final double FEN_PER_YUAN = 100;
 
     private final ResolvedScenario scenario;
     private final Messages messages;
@@ -148,14 +149,8 @@ final class InstitutionTable {
         return month == BEGINNING ? monthText(month) : messages.line("institution.since", monthText(month));
     }
 
-    private long costOfAll(int month) {
-        return costs(month, year(month)).stream()
-                .mapToLong(InstitutionCost::fenPerYear)
-                .sum();
-    }
-
     private void sum(int month) {
-        long fen = costOfAll(month);
+        long fen = PaymentCheck.claimedFen(scenario, month);
         YearMoney money = YearMoney.of(parameters(month), year(month));
         double ofPurchase = money.purchaseFen() == 0 ? 0 : (double) fen / money.purchaseFen();
         lines.add(messages.line(
@@ -167,20 +162,13 @@ final class InstitutionTable {
                 amounts.percent(ofPurchase)));
     }
 
-    /** The first month in which the claims exceed the money; the envelope moves each January with the residents. */
     private void firstUnpaid() {
-        for (int month = BEGINNING; month < RunInput.MAX_MONTHS; month++) {
-            long fen = costOfAll(month);
-            YearMoney money = YearMoney.of(parameters(month), year(month));
-            if (!money.pays(fen)) {
-                lines.add(messages.line(
+        PaymentCheck.firstUnpaid(scenario, RunInput.MAX_MONTHS)
+                .ifPresent(unpaid -> lines.add(messages.line(
                         "institution.unpaid",
                         districtName(),
-                        sinceText(month),
-                        amounts.yuan(fen),
-                        amounts.yuan(money.purchaseFen())));
-                return;
-            }
-        }
+                        sinceText(unpaid.month()),
+                        amounts.yuan(Math.round(unpaid.claimedYuan() * FEN_PER_YUAN)),
+                        amounts.yuan(Math.round(unpaid.meansYuan() * FEN_PER_YUAN)))));
     }
 }

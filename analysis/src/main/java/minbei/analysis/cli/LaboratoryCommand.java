@@ -1,6 +1,5 @@
 package minbei.analysis.cli;
 
-import minbei.analysis.execution.ExperimentDesign;
 import minbei.analysis.execution.UnusableFolderException;
 import minbei.scenario.ScenarioFolder;
 import minbei.scenario.file.ScenarioException;
@@ -13,7 +12,7 @@ final class LaboratoryCommand {
     /** Makes the design. */
     @FunctionalInterface
     interface Designing {
-        ExperimentDesign design(ScenarioDesigner designer) throws ScenarioException, BadInputException;
+        PlannedExperiment design(ScenarioDesigner designer) throws ScenarioException, BadInputException;
     }
 
     static int call(Laboratory laboratory, RunOptions options, StopOptions stop, Designing designing)

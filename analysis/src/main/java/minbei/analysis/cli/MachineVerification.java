@@ -78,6 +78,7 @@ final class MachineVerification {
                 OptionalInt.empty(),
                 Optional.of(SCALE),
                 OptionalInt.of(MONTHS),
+                Optional.empty(),
                 Language.EN,
                 true,
                 false,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,18 @@ record OptionText(String name, @Nullable String text) {
             }
         }
         throw wrong("error.language");
+    }
+
+    Optional<ParameterHalf> half() throws BadInputException {
+        if (text == null) {
+            return Optional.empty();
+        }
+        for (ParameterHalf half : ParameterHalf.values()) {
+            if (half.key().equals(text)) {
+                return Optional.of(half);
+            }
+        }
+        throw wrong("error.parameters");
     }
 
     Optional<Path> path() throws BadInputException {

@@ -1,6 +1,7 @@
 package minbei.analysis.cli;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.model.RunInput;
@@ -10,13 +11,19 @@ final class ReproduceCommand {
 
     private ReproduceCommand() {}
 
-    static String of(ExperimentDescription experiment, PlannedRun run) {
+    static String of(ExperimentDescription experiment, PlannedRun run, Optional<String> generator) {
         StringBuilder command = new StringBuilder("minbei run ")
                 .append(run.district())
                 .append(':')
-                .append(run.policy())
-                .append(" --seed ")
-                .append(run.seed());
+                .append(run.policy());
+        if (generator.isPresent()) {
+            command.append(" --of ").append(generator.get());
+            command.append(" --parameters ").append(run.half().key());
+            command.append(" --replication ").append(run.replication());
+            command.append(" --seed ").append(run.seed() - run.replication());
+        } else {
+            command.append(" --seed ").append(run.seed());
+        }
         if (experiment.months() != RunInput.MAX_MONTHS) {
             command.append(" --months ").append(experiment.months());
         }

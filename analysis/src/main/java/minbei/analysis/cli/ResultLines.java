@@ -24,16 +24,24 @@ final class ResultLines {
 
     private final ExperimentResults results;
     private final ExperimentDescription experiment;
+    private final String yardstick;
     private final Messages messages;
 
-    private ResultLines(ExperimentResults results, Messages messages) {
+    private ResultLines(ExperimentResults results, String yardstick, Messages messages) {
         this.results = results;
         this.experiment = results.experiment();
+        this.yardstick = yardstick;
         this.messages = messages;
     }
 
+    /** With differences to the main yardstick. */
     static ResultLines of(ExperimentResults results, Messages messages) {
-        return new ResultLines(results, messages);
+        return of(results, results.experiment().yardstick(), messages);
+    }
+
+    /** With differences to one of the yardsticks. */
+    static ResultLines of(ExperimentResults results, String yardstick, Messages messages) {
+        return new ResultLines(results, yardstick, messages);
     }
 
     List<String> coverage() {
@@ -55,9 +63,8 @@ final class ResultLines {
     }
 
     /** The failed runs and how to repeat each alone; nothing if none failed. */
-    List<String> failures(int runs) {
+    static List<String> failures(List<FailedRun> failed, int runs, Messages messages) {
         List<String> lines = new ArrayList<>();
-        List<FailedRun> failed = results.failedRuns();
         if (!failed.isEmpty()) {
             lines.add(messages.line("result.failed", Integer.toString(failed.size()), Integer.toString(runs)));
         }
@@ -79,8 +86,8 @@ final class ResultLines {
             return messages.line("result.headAlone", months, replications);
         }
         Language language = messages.language();
-        String yardstick = experiment.policy(experiment.yardstick()).name().in(language);
-        return messages.line("result.head", months, replications, yardstick);
+        String name = experiment.policy(yardstick).name().in(language);
+        return messages.line("result.head", months, replications, name);
     }
 
     private int lastMonth() {
@@ -96,19 +103,26 @@ final class ResultLines {
     }
 
     private String note(String district, PolicyDescription policy) {
-        if (policy.key().equals(experiment.yardstick())) {
+        String note = difference(district, policy);
+        boolean unpaid = policy.unpaidIn(district).isPresent();
+        return unpaid ? (note + "  " + messages.line("result.unpaid")).strip() : note;
+    }
+
+    private String difference(String district, PolicyDescription policy) {
+        if (policy.key().equals(yardstick)) {
             return "";
         }
-        if (policy.changesIn(district)
-                .equals(experiment.policy(experiment.yardstick()).changesIn(district))) {
+        if (experiment.comesToTheSame(policy.key(), yardstick, district)) {
             OptionalInt month = policy.beginsAfterTheRecord(district);
-            return month.isPresent()
-                    ? messages.line("result.beginsLater", new Month(month.getAsInt()).toString())
-                    : messages.line("result.changesNothing");
+            if (month.isPresent()) {
+                return messages.line("result.beginsLater", new Month(month.getAsInt()).toString());
+            }
+            return messages.line(policy.changesNothing(district) ? "result.changesNothing" : "result.sameHere");
         }
         Difference difference = results.difference(
                 district,
                 policy.key(),
+                yardstick,
                 Indicator.COVERAGE,
                 Breakdown.TOTAL,
                 ExperimentResults.TOTAL_CATEGORY,

@@ -15,7 +15,7 @@ import minbei.analysis.execution.RunLog;
 import minbei.analysis.execution.RunOutcome;
 import minbei.analysis.execution.RunPool;
 import minbei.analysis.execution.RunStore;
-import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.table.Tables;
@@ -45,18 +45,19 @@ final class ResultVerification {
         return new ResultVerification(laboratory, messages, threads);
     }
 
-    int verify(Path folder) throws UnusableResultException, ScenarioException, IOException, InterruptedException {
+    int verify(Path folder)
+            throws UnusableResultException, ScenarioException, BadInputException, IOException, InterruptedException {
         RecordedResult recorded = RecordedResult.read(folder, Minbei.VERSION);
         List<String> altered = recorded.differing(folder);
         if (!altered.isEmpty()) {
             throw new UnusableResultException(Reason.ALTERED, folder, named(altered));
         }
         say(true, "verify.files", Integer.toString(recorded.files().size()));
-        ExperimentDesign design = ScenarioDesigner.again(ScenarioFolder.open(), recorded);
-        refuseChanged(folder, recorded.runs(), design);
+        PlannedExperiment planned = ScenarioDesigner.again(ScenarioFolder.open(), recorded);
+        refuseChanged(folder, recorded.runs(), planned.design());
         Path place = Files.createTempDirectory("minbei-verify-");
         try {
-            return repeat(recorded, design, place);
+            return repeat(recorded, planned, place);
         } finally {
             TemporaryFolder.delete(place);
         }
@@ -75,16 +76,17 @@ final class ResultVerification {
         }
     }
 
-    private int repeat(RecordedResult recorded, ExperimentDesign design, Path place)
+    private int repeat(RecordedResult recorded, PlannedExperiment planned, Path place)
             throws UnusableResultException, IOException, InterruptedException {
         RunLog log = RunLog.in(place);
+        ExperimentDesign design = planned.design();
         Path runs = Files.createDirectory(place.resolve("runs"));
         RunStore store = RunStore.of(runs, ModelBuild.fingerprint(), log);
         RunPool pool =
                 RunPool.of(design, store, laboratory.runner(), log, ProgressLine.of(laboratory.terminal(), messages));
         List<RecordedRun> before = recorded.runs();
         List<PlannedRun> plan = before.stream().map(RecordedRun::run).toList();
-        List<RunOutcome> now = pool.run(plan, threads.orElseGet(() -> ThreadLimit.of(design.first(1))));
+        List<RunOutcome> now = pool.run(plan, threads.orElseGet(() -> ThreadLimit.of(design)));
         List<String> differing = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             if (!now.get(i).hash().equals(before.get(i).hash())
@@ -97,20 +99,27 @@ final class ResultVerification {
         if (!same) {
             laboratory.terminal().out().println("  " + named(differing));
         }
-        return same && tables(recorded, design, store, now, place) ? ExitCode.DONE : ExitCode.FAULT;
+        return same && tables(recorded, planned, store, now, place) ? ExitCode.DONE : ExitCode.FAULT;
     }
 
     private boolean tables(
-            RecordedResult recorded, ExperimentDesign design, RunStore store, List<RunOutcome> outcomes, Path place)
+            RecordedResult recorded, PlannedExperiment planned, RunStore store, List<RunOutcome> outcomes, Path place)
             throws UnusableResultException, IOException {
         Map<PlannedRun, String> addresses = new LinkedHashMap<>();
         outcomes.stream()
                 .filter(outcome -> !outcome.failed())
                 .forEach(outcome -> addresses.put(outcome.run(), outcome.address()));
-        RunSource source = run -> Optional.ofNullable(addresses.get(run)).flatMap(store::read);
+        RunSource series = run -> Optional.ofNullable(addresses.get(run)).flatMap(store::readWithoutLines);
+        RunSource whole = run -> Optional.ofNullable(addresses.get(run)).flatMap(store::read);
         Path folder = Files.createDirectory(place.resolve("again"));
-        ExperimentResults results = ExperimentResults.of(design.description(), source, List.of());
-        Tables.write(folder, results, outcomes, source, recorded.language());
+        ComparisonResults results = planned.results(recorded.seeds().size(), series, List.of());
+        Tables.write(
+                folder,
+                results,
+                outcomes,
+                planned.withLines(series, whole),
+                planned.design()::draws,
+                recorded.language());
         List<String> differing = recorded.differing(folder);
         int all = recorded.files().size();
         boolean same = say(

@@ -1,8 +1,11 @@
 package minbei.analysis.cli;
 
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs one district under one policy. */
@@ -20,6 +23,20 @@ final class RunCommand implements Callable<Integer> {
             description = "DISTRICT or DISTRICT:POLICY, names or paths of .yml files; for example beibei:status-quo.")
     private String scenario = "";
 
+    @Option(
+            names = "--of",
+            paramLabel = "EXPERIMENT",
+            description =
+                    "Take the policy and the replication from an experiment, with its seed and its draw; --seed is then the seed"
+                            + " of the experiment's first replication.")
+    private @Nullable String experiment;
+
+    @Option(
+            names = "--replication",
+            paramLabel = "R",
+            description = "With --of: which replication, from 0. Default: 0.")
+    private @Nullable String replication;
+
     @Mixin
     private RunOptions options = new RunOptions();
 
@@ -29,6 +46,15 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return LaboratoryCommand.call(laboratory, options, new StopOptions(), designer -> designer.single(scenario));
+        OptionalInt chosen = new OptionText("--replication", replication).whole(0, Settings.MAX_REPLICATIONS - 1);
+        String of = experiment;
+        if (of == null && chosen.isPresent()) {
+            throw new BadInputException("error.replicationAlone", String.valueOf(chosen.getAsInt()));
+        }
+        return LaboratoryCommand.call(
+                laboratory,
+                options,
+                new StopOptions(),
+                designer -> of == null ? designer.single(scenario) : designer.oneOf(scenario, of, chosen.orElse(0)));
     }
 }

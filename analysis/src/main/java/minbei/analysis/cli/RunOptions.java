@@ -58,6 +58,14 @@ final class RunOptions {
     private @Nullable String months;
 
     @Option(
+            names = "--parameters",
+            paramLabel = "HALF",
+            description =
+                    "best: all parameters at their best value, luck alone; drawn: each replication draws every parameter that is"
+                            + " not known for sure. Default: both for compare, best for run.")
+    private @Nullable String parameters;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANG",
             description = "Language of results and messages: zh or en. Default: en.")
@@ -79,6 +87,7 @@ final class RunOptions {
                 new OptionText("--threads", threads).whole(1, maxThreads()),
                 new OptionText("--population-scale", populationScale).share(),
                 new OptionText("--months", months).whole(1, RunInput.MAX_MONTHS),
+                new OptionText("--parameters", parameters).half(),
                 new OptionText("--lang", lang).language(),
                 quiet,
                 fresh,

@@ -24,16 +24,17 @@ final class StopOptions {
             names = "--precision",
             paramLabel = "LIST",
             description =
-                    "Replicate until every difference to the yardstick is that precise in the last year, for example"
+                    "Replicate until every difference to the main yardstick is that precise in the last year, for example"
                             + " coverage=0.005,registeredOrganizations=1%%: half-widths in the unit of the indicator, or in %%"
-                            + " of the yardstick's mean. The intervals may be looked at after each replication.")
+                            + " of the yardstick's mean. The intervals may be looked at after each replication. Decided on the"
+                            + " wider half: drawn parameters unless --parameters best; both halves have as many replications.")
     private @Nullable String precision;
 
     @Option(
             names = "--best",
             paramLabel = "INDICATOR",
-            description = "Replicate until the policy with the highest value of the last year is told; needs"
-                    + " --indifference.")
+            description = "Replicate until the policy with the highest value of the last year is told, in the wider"
+                    + " half as for --precision; needs --indifference. A policy that is out is run in neither half.")
     private @Nullable String best;
 
     @Option(
@@ -53,7 +54,8 @@ final class StopOptions {
             names = "--within",
             paramLabel = "TIME",
             description = "As many replications as this machine does in that time, for example 90s, 10m, 2h. A pilot"
-                    + " settles the number before the first run that counts.")
+                    + " settles the number before the first run that counts; the costs that the experiment may state for"
+                    + " a time of its own are then not looked at.")
     private @Nullable String within;
 
     /** Checks the options. */

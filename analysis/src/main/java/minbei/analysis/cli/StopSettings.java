@@ -22,7 +22,8 @@ record StopSettings(StopRule rule, int maxReplications, OptionalLong withinSecon
         return isGiven() ? given : maxReplications;
     }
 
-    private boolean isGiven() {
+    /** Whether the experiment or an option gives the number. */
+    boolean isGiven() {
         return rule instanceof GivenReplications && withinSeconds.isEmpty();
     }
 

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.ExperimentDescription;
-import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.Stopping;
 import minbei.analysis.language.Language;
 import minbei.analysis.statistics.Difference;
@@ -22,18 +23,21 @@ final class StoppingLines {
     private final @Nullable Stopping stopping;
     private final Messages messages;
 
-    private StoppingLines(ExperimentResults results, Messages messages) {
+    private StoppingLines(ComparisonResults results, Messages messages) {
         this.experiment = results.experiment();
         this.stopping = results.stopping().orElse(null);
         this.messages = messages;
     }
 
-    static StoppingLines of(ExperimentResults results, Messages messages) {
+    static StoppingLines of(ComparisonResults results, Messages messages) {
         return new StoppingLines(results, messages);
     }
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        if (stopping != null && stopping.reason() != Stopping.Reason.GIVEN && stopping.half() == ParameterHalf.DRAWN) {
+            lines.add(messages.line("stopping.drawn"));
+        }
         if (stopping != null && stopping.reason() == Stopping.Reason.PRECISION) {
             addPrecision(stopping, lines);
         }

@@ -2,7 +2,6 @@ package minbei.analysis.cli;
 
 import minbei.analysis.execution.ExperimentDesign;
 import minbei.analysis.execution.RunMemory;
-import minbei.analysis.experiment.PlannedRun;
 
 /** How many runs at a time the processors and the heap allow. */
 final class ThreadLimit {
@@ -17,10 +16,6 @@ final class ThreadLimit {
 
     /** The limit with so many processors and bytes of heap; at least 1, since trying costs nothing. */
     static int of(ExperimentDesign design, int processors, long heap) {
-        double largest = 0;
-        for (PlannedRun run : design.plan()) {
-            largest = Math.max(largest, RunMemory.of(design.input(run)));
-        }
-        return (int) Math.max(1, Math.min(processors, RunMemory.available(heap) / largest));
+        return (int) Math.max(1, Math.min(processors, RunMemory.available(heap) / design.largestRunBytes()));
     }
 }

@@ -16,7 +16,8 @@ import minbei.analysis.stopping.StopRule;
  * Runs replication after replication until a rule says that it is enough.
  *
  * <p>Enough runs are under way to keep all threads busy, so a few may be done that the rule turns out not to want; they are dropped, and
- * nothing that is reported hangs on them. The rule sees replications in their order only.
+ * nothing that is reported hangs on them. The rule sees replications in their order only, and of two halves the wider; the halves grow
+ * together.
  */
 public final class SequentialRuns {
 
@@ -51,7 +52,7 @@ public final class SequentialRuns {
             ExperimentDesign design, StopRule rule, RunStore store, ModelRunner runner, RunLog log, Progress progress) {
         StagedProgress staged = new StagedProgress(progress);
         RunPool pool = RunPool.of(design, store, runner, log, staged);
-        return new SequentialRuns(design, store, pool, rule.begin(design.description()), staged);
+        return new SequentialRuns(design, store, pool, rule.begin(design.description(), design.widerHalf()), staged);
     }
 
     /** Runs that are in the store by now; may be asked from any thread. */

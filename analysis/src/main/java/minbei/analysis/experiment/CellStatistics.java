@@ -1,7 +1,9 @@
 package minbei.analysis.experiment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import minbei.analysis.statistics.Difference;
 import minbei.analysis.statistics.PairedDifference;
@@ -20,22 +22,27 @@ final class CellStatistics {
     private final double[] rangeLower;
     private final double[] rangeUpper;
     private final int[] n;
-    private final Difference[] difference;
-    private final Map<Integer, VarianceRatio> ratios = new HashMap<>();
+    /** By yardstick, then by cell. */
+    private final Difference[][] difference;
+    /** Of the cells of years only, by yardstick. */
+    private final List<Map<Integer, VarianceRatio>> ratios = new ArrayList<>();
 
-    CellStatistics(int cells) {
+    CellStatistics(int cells, int yardsticks) {
         mean = new double[cells];
         standardDeviation = new double[cells];
         halfWidth = new double[cells];
         rangeLower = new double[cells];
         rangeUpper = new double[cells];
         n = new int[cells];
-        difference = new Difference[cells];
-        Arrays.fill(difference, Difference.UNKNOWN);
+        difference = new Difference[yardsticks][cells];
+        Arrays.stream(difference).forEach(row -> Arrays.fill(row, Difference.UNKNOWN));
+        for (int yardstick = 0; yardstick < yardsticks; yardstick++) {
+            ratios.add(new HashMap<>());
+        }
     }
 
-    /** Takes the values of a cell, one a replication, of the policy and of the yardstick. */
-    void put(int cell, double[] policy, double[] yardstick) {
+    /** Takes the values of a cell, one a replication, of the policy and of each yardstick. */
+    void put(int cell, double[] policy, List<double[]> yardsticks) {
         Sample sample = Sample.of(policy);
         mean[cell] = sample.mean();
         standardDeviation[cell] = sample.standardDeviation();
@@ -43,18 +50,22 @@ final class CellStatistics {
         rangeLower[cell] = sample.quantile(RANGE_LOWER);
         rangeUpper[cell] = sample.quantile(RANGE_UPPER);
         n[cell] = sample.n();
-        if (sample.n() > 0) {
-            difference[cell] = PairedDifference.of(policy, yardstick);
+        for (int yardstick = 0; sample.n() > 0 && yardstick < yardsticks.size(); yardstick++) {
+            difference[yardstick][cell] = PairedDifference.of(policy, yardsticks.get(yardstick));
         }
     }
 
-    /** Takes what common seeds are worth in a cell; of the others nothing is known. */
-    void putRatio(int cell, double[] policy, double[] yardstick) {
-        ratios.put(cell, VarianceRatio.of(policy, yardstick));
+    /** Takes what common seeds are worth in a cell; of the others, and of a policy against itself, nothing is known. */
+    void putRatios(int cell, double[] policy, List<double[]> yardsticks) {
+        for (int yardstick = 0; yardstick < yardsticks.size(); yardstick++) {
+            if (!Arrays.equals(policy, yardsticks.get(yardstick))) {
+                ratios.get(yardstick).put(cell, VarianceRatio.of(policy, yardsticks.get(yardstick)));
+            }
+        }
     }
 
-    VarianceRatio ratio(int cell) {
-        return ratios.getOrDefault(cell, VarianceRatio.UNKNOWN);
+    VarianceRatio ratio(int yardstick, int cell) {
+        return ratios.get(yardstick).getOrDefault(cell, VarianceRatio.UNKNOWN);
     }
 
     /** Copies a cell into a month of a summary. */
@@ -66,7 +77,13 @@ final class CellStatistics {
         return new YearSummary(mean[cell], standardDeviation[cell], n[cell]);
     }
 
+    /** The difference to the main yardstick. */
     Difference difference(int cell) {
-        return difference[cell];
+        return difference(0, cell);
+    }
+
+    /** The difference to a yardstick, by its place among those of the experiment. */
+    Difference difference(int yardstick, int cell) {
+        return difference[yardstick][cell];
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import minbei.model.RunRecord;
+import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
 
 /**
@@ -19,30 +20,35 @@ import minbei.model.observation.IndicatorSeries;
  */
 final class DistrictResults {
 
-    /** Values held at a time, of policy and yardstick together: 64 MB. */
+    /** Values held at a time, of policy and yardsticks together: 64 MB. */
     private static final int SLICE_VALUES = 8_000_000;
 
     private final ExperimentDescription experiment;
+    private final ParameterHalf half;
     private final String district;
     private final RunSource runs;
     private final CellLayout layout;
     private final Map<String, CellStatistics> statistics = new LinkedHashMap<>();
     private final Map<String, SpendingMeans> spending = new LinkedHashMap<>();
+    private final Map<String, LastYear> lastYears = new LinkedHashMap<>();
 
-    private DistrictResults(ExperimentDescription experiment, String district, RunSource runs) {
+    private DistrictResults(ExperimentDescription experiment, ParameterHalf half, String district, RunSource runs) {
         this.experiment = experiment;
+        this.half = half;
         this.district = district;
         this.runs = runs;
         this.layout = CellLayout.of(experiment.months(), readKeysAndSpending());
     }
 
-    static DistrictResults of(ExperimentDescription experiment, String district, RunSource runs) {
-        return of(experiment, district, runs, Math.max(1, SLICE_VALUES / (2 * experiment.replications())));
+    static DistrictResults of(ExperimentDescription experiment, ParameterHalf half, String district, RunSource runs) {
+        int held = (1 + experiment.yardsticks().size()) * experiment.replications();
+        return of(experiment, half, district, runs, Math.max(1, SLICE_VALUES / held));
     }
 
     /** With slices of so many cells; the results do not depend on it. */
-    static DistrictResults of(ExperimentDescription experiment, String district, RunSource runs, int slice) {
-        DistrictResults results = new DistrictResults(experiment, district, runs);
+    static DistrictResults of(
+            ExperimentDescription experiment, ParameterHalf half, String district, RunSource runs, int slice) {
+        DistrictResults results = new DistrictResults(experiment, half, district, runs);
         results.aggregate(slice);
         return results;
     }
@@ -59,6 +65,15 @@ final class DistrictResults {
         return found;
     }
 
+    /** The last recorded year's value of an indicator, one a replication; {@code NaN} where there is none. */
+    double[] lastYear(String policy, Indicator indicator) {
+        LastYear found = lastYears.get(policy);
+        if (found == null) {
+            throw new IllegalArgumentException("policy (" + policy + ") is not in experiment " + experiment.name());
+        }
+        return found.values(indicator);
+    }
+
     SpendingMeans spending(String policy) {
         return spending.getOrDefault(policy, new SpendingMeans());
     }
@@ -68,9 +83,13 @@ final class DistrictResults {
         for (PolicyDescription policy : experiment.policies()) {
             SpendingMeans means = new SpendingMeans();
             spending.put(policy.key(), means);
+            LastYear lastYear = new LastYear(experiment.replications(), experiment.months());
+            lastYears.put(policy.key(), lastYear);
             for (int replication = 0; replication < experiment.replications(); replication++) {
+                int place = replication;
                 read(policy.key(), replication).ifPresent(run -> {
                     means.add(run);
+                    lastYear.add(place, run);
                     for (IndicatorSeries series : run.series()) {
                         keys.add(SeriesKey.of(series));
                     }
@@ -82,23 +101,34 @@ final class DistrictResults {
 
     private void aggregate(int slice) {
         for (PolicyDescription policy : experiment.policies()) {
-            statistics.put(policy.key(), new CellStatistics(layout.size()));
+            statistics.put(
+                    policy.key(),
+                    new CellStatistics(layout.size(), experiment.yardsticks().size()));
         }
         for (int from = 0; from < layout.size(); from += slice) {
             int to = Math.min(from + slice, layout.size());
-            List<double[]> yardstick = values(experiment.yardstick(), from, to);
+            Map<String, List<double[]>> yardsticks = new LinkedHashMap<>();
+            for (String yardstick : experiment.yardsticks()) {
+                yardsticks.put(yardstick, values(yardstick, from, to));
+            }
             for (PolicyDescription policy : experiment.policies()) {
-                boolean same = policy.key().equals(experiment.yardstick());
-                List<double[]> values = same ? yardstick : values(policy.key(), from, to);
-                CellStatistics target = statistics(policy.key());
-                for (int cell = from; cell < to; cell++) {
-                    double[] ours = column(values, cell - from);
-                    double[] theirs = column(yardstick, cell - from);
-                    target.put(cell, ours, theirs);
-                    if (!same && layout.isYear(cell)) {
-                        target.putRatio(cell, ours, theirs);
-                    }
-                }
+                List<double[]> own = yardsticks.get(policy.key());
+                put(statistics(policy.key()), own == null ? values(policy.key(), from, to) : own, yardsticks, from);
+            }
+        }
+    }
+
+    private void put(CellStatistics target, List<double[]> values, Map<String, List<double[]>> yardsticks, int from) {
+        int width = values.stream().mapToInt(row -> row.length).max().orElse(0);
+        for (int offset = 0; offset < width; offset++) {
+            List<double[]> columns = new ArrayList<>();
+            for (List<double[]> yardstick : yardsticks.values()) {
+                columns.add(column(yardstick, offset));
+            }
+            double[] own = column(values, offset);
+            target.put(from + offset, own, columns);
+            if (layout.isYear(from + offset)) {
+                target.putRatios(from + offset, own, columns);
             }
         }
     }
@@ -125,6 +155,6 @@ final class DistrictResults {
 
     private Optional<RunRecord> read(String policy, int replication) {
         long seed = experiment.seeds().get(replication);
-        return runs.read(new PlannedRun(district, policy, replication, seed));
+        return runs.read(new PlannedRun(half, district, policy, replication, seed));
     }
 }

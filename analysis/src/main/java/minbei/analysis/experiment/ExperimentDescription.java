@@ -10,8 +10,8 @@ import minbei.analysis.language.Bilingual;
  * @param label name for readers
  * @param question the question it answers
  * @param districts in the order of the results
- * @param policies in the order of the results; the yardstick is among them
- * @param yardstick key of the policy that the others are compared with
+ * @param policies in the order of the results; the yardsticks are among them
+ * @param yardsticks keys of the policies that the others are compared with, the main one first; at least one
  * @param months recorded months from 2014-01
  * @param seeds seed of replication 0, 1, …; the same for every district and policy
  * @param populationScale agents per resident, above 0 and at most 1
@@ -23,7 +23,7 @@ public record ExperimentDescription(
         Bilingual question,
         List<DistrictDescription> districts,
         List<PolicyDescription> policies,
-        String yardstick,
+        List<String> yardsticks,
         int months,
         List<Long> seeds,
         double populationScale,
@@ -33,7 +33,13 @@ public record ExperimentDescription(
     public ExperimentDescription {
         districts = List.copyOf(districts);
         policies = List.copyOf(policies);
+        yardsticks = List.copyOf(yardsticks);
         seeds = List.copyOf(seeds);
+    }
+
+    /** Key of the main yardstick. */
+    public String yardstick() {
+        return yardsticks.get(0);
     }
 
     /** Agents below which chance is no longer small beside what policies do. */
@@ -76,6 +82,18 @@ public record ExperimentDescription(
     }
 
     /**
+     * Whether two policies come to the same in a district in all recorded months, so that their difference says nothing.
+     *
+     * @param one key of a policy
+     * @param other key of another
+     * @param district key of the district
+     * @return true if both change the same, or nothing
+     */
+    public boolean comesToTheSame(String one, String other, String district) {
+        return policy(one).changesIn(district).equals(policy(other).changesIn(district));
+    }
+
+    /**
      * The policy of a key.
      *
      * @param key for example {@code status-quo}
@@ -102,7 +120,7 @@ public record ExperimentDescription(
                 question,
                 districts,
                 policies,
-                yardstick,
+                yardsticks,
                 months,
                 otherSeeds,
                 populationScale,

@@ -3,7 +3,6 @@ package minbei.analysis.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import minbei.analysis.statistics.Difference;
 import minbei.analysis.statistics.VarianceRatio;
@@ -11,7 +10,6 @@ import minbei.model.money.Purpose;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.schedule.Month;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the runs of an experiment say together; read only, and of the same size however many replications there are.
@@ -22,23 +20,23 @@ public final class ExperimentResults {
     public static final String TOTAL_CATEGORY = "all";
 
     private final ExperimentDescription experiment;
+    private final ParameterHalf half;
     private final Map<String, DistrictResults> districts;
     private final List<FailedRun> failedRuns;
-    private final @Nullable Stopping stopping;
 
     private ExperimentResults(
             ExperimentDescription experiment,
+            ParameterHalf half,
             Map<String, DistrictResults> districts,
-            List<FailedRun> failedRuns,
-            @Nullable Stopping stopping) {
-        this.stopping = stopping;
+            List<FailedRun> failedRuns) {
         this.experiment = experiment;
+        this.half = half;
         this.districts = districts;
         this.failedRuns = List.copyOf(failedRuns);
     }
 
     /**
-     * Aggregates runs in the order of the plan.
+     * Aggregates runs with all parameters at their best value, in the order of the plan.
      *
      * @param experiment what was asked
      * @param runs where finished runs are read; asked more than once for a run
@@ -46,26 +44,33 @@ public final class ExperimentResults {
      * @return the results
      */
     public static ExperimentResults of(ExperimentDescription experiment, RunSource runs, List<FailedRun> failedRuns) {
-        Map<String, DistrictResults> districts = new LinkedHashMap<>();
-        for (DistrictDescription district : experiment.districts()) {
-            districts.put(district.key(), DistrictResults.of(experiment, district.key(), runs));
-        }
-        return new ExperimentResults(experiment, districts, failedRuns, null);
+        return of(experiment, ParameterHalf.BEST, runs, failedRuns);
     }
 
     /**
-     * The same, knowing by what the experiment got its number of replications.
+     * Aggregates the runs of one half in the order of the plan.
      *
-     * @param known by what, and what that came to
-     * @return these results
+     * @param experiment what was asked
+     * @param half which half
+     * @param runs where finished runs are read; asked more than once for a run
+     * @param failedRuns runs that failed, in the order of the plan; those of the other half are left out
+     * @return the results
      */
-    public ExperimentResults stoppedBy(Stopping known) {
-        return new ExperimentResults(experiment, districts, failedRuns, known);
+    public static ExperimentResults of(
+            ExperimentDescription experiment, ParameterHalf half, RunSource runs, List<FailedRun> failedRuns) {
+        Map<String, DistrictResults> districts = new LinkedHashMap<>();
+        for (DistrictDescription district : experiment.districts()) {
+            districts.put(district.key(), DistrictResults.of(experiment, half, district.key(), runs));
+        }
+        List<FailedRun> own = failedRuns.stream()
+                .filter(failed -> failed.run().half() == half)
+                .toList();
+        return new ExperimentResults(experiment, half, districts, own);
     }
 
-    /** By what the experiment got its number of replications, where that is known. */
-    public Optional<Stopping> stopping() {
-        return Optional.ofNullable(stopping);
+    /** Whether all parameters had their best value or were drawn. */
+    public ParameterHalf half() {
+        return half;
     }
 
     /** What was asked: districts, policies, yardstick, months, seeds, provenance of parameters. */
@@ -117,7 +122,7 @@ public final class ExperimentResults {
     }
 
     /**
-     * The paired difference of a policy to the yardstick in a month.
+     * The paired difference of a policy to the main yardstick in a month.
      *
      * @param district key of the district
      * @param policy key of the policy
@@ -129,9 +134,41 @@ public final class ExperimentResults {
      */
     public Difference difference(
             String district, String policy, Indicator indicator, Breakdown breakdown, String category, int month) {
+        return difference(district, policy, experiment.yardstick(), indicator, breakdown, category, month);
+    }
+
+    /**
+     * The paired difference of a policy to any of the yardsticks in a month.
+     *
+     * @param district key of the district
+     * @param policy key of the policy
+     * @param yardstick key of one of the experiment's yardsticks
+     * @param indicator what is measured
+     * @param breakdown by what it is broken down
+     * @param category which category; {@code all} for {@link Breakdown#TOTAL}
+     * @param month months since 2014-01; for breakdowns other than {@code TOTAL} a December or the last month
+     * @return policy less yardstick; {@link Difference#UNKNOWN} where nothing was observed
+     */
+    public Difference difference(
+            String district,
+            String policy,
+            String yardstick,
+            Indicator indicator,
+            Breakdown breakdown,
+            String category,
+            int month) {
         DistrictResults results = of(district);
         int cell = results.layout().cell(new SeriesKey(indicator, breakdown, category), month);
-        return cell < 0 ? Difference.UNKNOWN : results.statistics(policy).difference(cell);
+        return cell < 0 ? Difference.UNKNOWN : results.statistics(policy).difference(place(yardstick), cell);
+    }
+
+    private int place(String yardstick) {
+        int place = experiment.yardsticks().indexOf(yardstick);
+        if (place < 0) {
+            throw new IllegalArgumentException("yardstick (" + yardstick + ") must be one of experiment "
+                    + experiment.name() + ": " + String.join(", ", experiment.yardsticks()));
+        }
+        return place;
     }
 
     /**
@@ -150,7 +187,7 @@ public final class ExperimentResults {
     }
 
     /**
-     * The paired difference of a policy to the yardstick in a year.
+     * The paired difference of a policy to the main yardstick in a year.
      *
      * @param district key of the district
      * @param policy key of the policy
@@ -159,9 +196,35 @@ public final class ExperimentResults {
      * @return policy less yardstick; {@link Difference#UNKNOWN} where nothing was observed
      */
     public Difference yearDifference(String district, String policy, Indicator indicator, int year) {
+        return yearDifference(district, policy, experiment.yardstick(), indicator, year);
+    }
+
+    /**
+     * The paired difference of a policy to any of the yardsticks in a year.
+     *
+     * @param district key of the district
+     * @param policy key of the policy
+     * @param yardstick key of one of the experiment's yardsticks
+     * @param indicator what is measured, in total
+     * @param year calendar year, for example 2014
+     * @return policy less yardstick; {@link Difference#UNKNOWN} where nothing was observed
+     */
+    public Difference yearDifference(String district, String policy, String yardstick, Indicator indicator, int year) {
         DistrictResults results = of(district);
         int cell = results.layout().yearCell(total(indicator), year);
-        return cell < 0 ? Difference.UNKNOWN : results.statistics(policy).difference(cell);
+        return cell < 0 ? Difference.UNKNOWN : results.statistics(policy).difference(place(yardstick), cell);
+    }
+
+    /**
+     * The last recorded year's value of an indicator in every replication, for whatever is no mean: ranks, ratios, quantiles.
+     *
+     * @param district key of the district
+     * @param policy key of the policy
+     * @param indicator what is measured, in total
+     * @return one value a replication, in their order; {@code NaN} where there is none
+     */
+    public double[] lastYear(String district, String policy, Indicator indicator) {
+        return of(district).lastYear(policy, indicator);
     }
 
     /**
@@ -169,14 +232,16 @@ public final class ExperimentResults {
      *
      * @param district key of the district
      * @param policy key of the policy
+     * @param yardstick key of one of the experiment's yardsticks
      * @param indicator what is measured, in total
      * @param year calendar year, for example 2014
      * @return variance of an unpaired over that of a paired difference; {@link VarianceRatio#UNKNOWN} where nothing was observed
      */
-    public VarianceRatio yearVarianceRatio(String district, String policy, Indicator indicator, int year) {
+    public VarianceRatio yearVarianceRatio(
+            String district, String policy, String yardstick, Indicator indicator, int year) {
         DistrictResults results = of(district);
         int cell = results.layout().yearCell(total(indicator), year);
-        return cell < 0 ? VarianceRatio.UNKNOWN : results.statistics(policy).ratio(cell);
+        return cell < 0 ? VarianceRatio.UNKNOWN : results.statistics(policy).ratio(place(yardstick), cell);
     }
 
     /**

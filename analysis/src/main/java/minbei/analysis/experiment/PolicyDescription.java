@@ -18,13 +18,26 @@ import minbei.analysis.language.Bilingual;
  *     months; empty where it changes nothing
  * @param laterStarts by key of the district, the first month after the recorded ones from which the policy changes
  *     something; without districts where it does not
+ * @param unpaid by key of the district, where the institutions of the policy cost more than the money for buying services; without
+ *     districts that can pay
  */
 public record PolicyDescription(
         String key,
         Bilingual name,
         Optional<Bilingual> note,
         Map<String, List<ParameterChange>> changes,
-        Map<String, Integer> laterStarts) {
+        Map<String, Integer> laterStarts,
+        Map<String, UnpaidInstitutions> unpaid) {
+
+    /** A policy that every district can pay. */
+    public PolicyDescription(
+            String key,
+            Bilingual name,
+            Optional<Bilingual> note,
+            Map<String, List<ParameterChange>> changes,
+            Map<String, Integer> laterStarts) {
+        this(key, name, note, changes, laterStarts, Map.of());
+    }
 
     /** Copies the maps in their order. */
     public PolicyDescription {
@@ -32,6 +45,7 @@ public record PolicyDescription(
         changes.forEach((district, list) -> copy.put(district, List.copyOf(list)));
         changes = Collections.unmodifiableMap(copy);
         laterStarts = Collections.unmodifiableMap(new LinkedHashMap<>(laterStarts));
+        unpaid = Collections.unmodifiableMap(new LinkedHashMap<>(unpaid));
     }
 
     /**
@@ -63,5 +77,15 @@ public record PolicyDescription(
     public OptionalInt beginsAfterTheRecord(String district) {
         Integer month = laterStarts.get(district);
         return month == null || !changesNothing(district) ? OptionalInt.empty() : OptionalInt.of(month);
+    }
+
+    /**
+     * Whether a district's money does not pay for the institutions of the policy.
+     *
+     * @param district key of the district
+     * @return from when and by how much, or empty if it pays
+     */
+    public Optional<UnpaidInstitutions> unpaidIn(String district) {
+        return Optional.ofNullable(unpaid.get(district));
     }
 }

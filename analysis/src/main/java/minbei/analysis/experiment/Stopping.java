@@ -9,6 +9,7 @@ import minbei.model.observation.Indicator;
  * By what an experiment got its number of replications, and what that came to.
  *
  * @param reason what decided
+ * @param half the half that was looked at: the drawn one where both are run, since its intervals are wider; both have as many replications
  * @param replications of the district and policy that had the most
  * @param maxReplications what it might have come to
  * @param reached whether what was wanted was reached; true where nothing was
@@ -19,6 +20,7 @@ import minbei.model.observation.Indicator;
  */
 public record Stopping(
         Reason reason,
+        ParameterHalf half,
         int replications,
         int maxReplications,
         boolean reached,
@@ -61,11 +63,12 @@ public record Stopping(
      * @return a copy
      */
     public Stopping withinSeconds(OptionalLong seconds) {
-        return new Stopping(reason, replications, maxReplications, reached, seconds, errorRate, comparisons, races);
+        return new Stopping(
+                reason, half, replications, maxReplications, reached, seconds, errorRate, comparisons, races);
     }
 
     /**
-     * A difference to the yardstick whose precision was asked for.
+     * A difference to the main yardstick whose precision was asked for.
      *
      * @param district key of the district
      * @param policy key of the policy

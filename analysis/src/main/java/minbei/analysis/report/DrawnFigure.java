@@ -19,7 +19,8 @@ record DrawnFigure(int number, Figure figure, SvgPicture picture) {
         ChartText text = figure.chart().text();
         String count = Integer.toString(number);
         out.open("figure", "id", text.key(), "role", "figure", "aria-label", text.title());
-        out.ready(picture.element()).ready("\n");
+        out.open("div", "class", "picture", "tabindex", "0");
+        out.ready(picture.element()).ready("\n").close();
         out.open("figcaption");
         out.open("strong")
                 .text(messages.get("figure.number", count))

@@ -10,7 +10,7 @@ final class FailedRunSection {
     private FailedRunSection() {}
 
     static void write(Markup out, Reading reading) {
-        if (reading.results().failedRuns().isEmpty()) {
+        if (reading.findings().comparison().failedRuns().isEmpty()) {
             return;
         }
         Messages messages = reading.messages();
@@ -18,7 +18,7 @@ final class FailedRunSection {
         out.element("p", messages.get("failed.intro"));
         out.table(
                 List.of(messages.get("failed.run"), messages.get("failed.error"), messages.get("failed.reproduce")),
-                reading.results().failedRuns().stream()
+                reading.findings().comparison().failedRuns().stream()
                         .map(failed -> List.of(failed.run().toString(), failed.error(), failed.reproduce()))
                         .toList());
         out.close();

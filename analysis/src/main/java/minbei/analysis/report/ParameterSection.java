@@ -1,5 +1,6 @@
 package minbei.analysis.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ final class ParameterSection {
 
     private static final List<String> COLUMNS = List.of("name", "value", "unit", "range", "confidence");
 
+    private static final List<String> CONFIDENCES = List.of("high", "medium", "low");
+
     private final Reading reading;
     private final Messages messages;
 
@@ -31,12 +34,43 @@ final class ParameterSection {
         ParameterSection section = new ParameterSection(reading);
         out.open("section").element("h2", section.messages.get("section.parameters"));
         out.element("p", section.messages.get("parameters.intro"));
+        section.confidences(out);
+        out.open("details").element("summary", section.messages.get("parameters.all"));
         out.open("div", "class", "scroll", "tabindex", "0").open("table", "class", "parameters");
         out.open("thead").open("tr");
         COLUMNS.forEach(column -> out.element("th", section.messages.get("parameters." + column), "scope", "col"));
         out.close().close();
         section.byKey().values().forEach(parameters -> section.write(out, parameters));
         out.close().close().close();
+        out.element("p", section.messages.get("parameters.onScreen"), "class", "onPaper")
+                .close();
+    }
+
+    /** How many numbers are how well known: the first thing to know of a model, and short enough for paper. */
+    private void confidences(Markup out) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String word : CONFIDENCES) {
+            List<String> row = new ArrayList<>(List.of(messages.get("confidence." + word)));
+            row.add(messages.get("confidence.meaning." + word));
+            for (DistrictDescription district : reading.experiment().districts()) {
+                long count = district.parameters().stream()
+                        .filter(parameter -> parameter.confidence().equals(word))
+                        .count();
+                row.add(messages.get(
+                        "table.withInterval",
+                        Long.toString(count),
+                        reading.numbers()
+                                .share((double) count
+                                        / Math.max(1, district.parameters().size()))));
+            }
+            rows.add(row);
+        }
+        List<String> headings =
+                new ArrayList<>(List.of(messages.get("parameters.confidence"), messages.get("parameters.meaning")));
+        reading.experiment()
+                .districts()
+                .forEach(district -> headings.add(messages.get("parameters.count", reading.in(district.name()))));
+        out.table(headings, rows);
     }
 
     /** In the order of the first district, then what only later ones have. */

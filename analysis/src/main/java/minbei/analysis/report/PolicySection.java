@@ -23,7 +23,7 @@ final class PolicySection {
 
     static void write(Markup out, Reading reading) {
         PolicySection section = new PolicySection(reading);
-        out.open("section").element("h2", section.messages.get("section.policies"));
+        out.open("section", "class", "levers").element("h2", section.messages.get("section.policies"));
         for (PolicyDescription policy : reading.experiment().policies()) {
             out.element("h3", reading.in(policy.name()));
             policy.note().ifPresent(note -> out.element("p", reading.in(note), "class", "note"));

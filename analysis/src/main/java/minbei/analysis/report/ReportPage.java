@@ -14,7 +14,7 @@ import minbei.analysis.report.wording.Reading;
 final class ReportPage {
 
     private static final String STYLE = "report.css";
-    private static final List<String> LIMITS = List.of("organizations", "budgets", "noForecast", "interval");
+    private static final List<String> LIMITS = List.of("organizations", "budgets", "noForecast");
 
     private final Reading reading;
     private final Messages messages;
@@ -30,11 +30,16 @@ final class ReportPage {
             throws IOException {
         ReportPage page = new ReportPage(reading);
         page.head();
-        page.question();
-        AnswerSection.write(page.out, reading);
-        page.figures(page.messages.get("section.comparison"), comparing);
+        BriefSection.write(page.out, reading, comparing);
+        KindSection.write(page.out, reading);
+        SentenceSection.write(page.out, reading);
+        page.figures(
+                page.messages.get("section.comparison"),
+                comparing.stream().skip(1).toList());
         byDistrict.forEach((district, figures) ->
                 page.figures(page.messages.get("section.district", reading.in(district.name())), figures));
+        BreakEvenSection.write(page.out, reading);
+        PlannerSection.write(page.out, reading);
         PolicySection.write(page.out, reading);
         FailedRunSection.write(page.out, reading);
         page.limits();
@@ -64,12 +69,6 @@ final class ReportPage {
         }
     }
 
-    private void question() {
-        out.element("h1", reading.in(reading.experiment().label()));
-        out.element("h2", messages.get("section.question"));
-        out.element("blockquote", reading.in(reading.experiment().question()), "class", "question");
-    }
-
     private void figures(String heading, List<DrawnFigure> figures) {
         if (figures.isEmpty()) {
             return;
@@ -82,6 +81,7 @@ final class ReportPage {
     private void limits() {
         out.open("section").element("h2", messages.get("section.limits")).open("ul");
         LIMITS.forEach(limit -> out.element("li", messages.get("limits." + limit)));
+        out.element("li", messages.get(reading.speaksFromDraws() ? "limits.intervalOfDraws" : "limits.interval"));
         out.close().close();
     }
 
@@ -91,6 +91,9 @@ final class ReportPage {
         out.element(
                 "p", messages.get("method.pairs", reading.in(reading.yardstick().name())));
         out.element("p", messages.get("method.interval"));
+        if (reading.speaksFromDraws()) {
+            out.element("p", messages.get("method.twoBands"));
+        }
         out.element(
                 "p",
                 messages.get(

@@ -11,10 +11,10 @@ import minbei.analysis.chart.Chart;
 import minbei.analysis.chart.PngPicture;
 import minbei.analysis.chart.SvgPicture;
 import minbei.analysis.experiment.DistrictDescription;
-import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.language.Language;
 import minbei.analysis.report.figure.Figure;
 import minbei.analysis.report.figure.Figures;
+import minbei.analysis.report.wording.Findings;
 import minbei.analysis.report.wording.Reading;
 
 /** Writes the report of an experiment and its charts. */
@@ -25,18 +25,18 @@ public final class ReportWriter {
     /**
      * Writes {@code charts/*.svg}, {@code charts/*.png} and {@code report.html}.
      *
-     * @param results what the runs say
+     * @param findings what the runs say
      * @param dir where to write; made if it is not there, files in it of the same names are overwritten
      * @param lang language of report and charts
      * @throws IOException if something cannot be written
      */
-    public static void write(ExperimentResults results, Path dir, Language lang) throws IOException {
-        Reading reading = Reading.of(results, lang);
+    public static void write(Findings findings, Path dir, Language lang) throws IOException {
+        Reading reading = Reading.of(findings, lang);
         Path charts = Files.createDirectories(dir.resolve("charts"));
         List<DrawnFigure> comparing = draw(Figures.comparing(reading), charts, 1);
         int next = 1 + comparing.size();
         Map<DistrictDescription, List<DrawnFigure>> byDistrict = new LinkedHashMap<>();
-        for (DistrictDescription district : results.experiment().districts()) {
+        for (DistrictDescription district : reading.experiment().districts()) {
             List<DrawnFigure> drawn = draw(Figures.of(reading, district), charts, next);
             byDistrict.put(district, drawn);
             next += drawn.size();

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.RunSource;
@@ -17,7 +18,7 @@ import minbei.model.observation.Indicator;
 
 /**
  * Goes on until the policy with the highest mean is told in every district. Replication r has the same seed under every policy still in the
- * race; one that has left it is not run any more.
+ * race; one that has left it is not run any more, in neither half.
  *
  * @param indicator whose highest value of the last year is best
  * @param indifference smallest difference worth telling, above 0, in the unit of the indicator
@@ -32,8 +33,8 @@ public record BestPolicyRule(Indicator indicator, double indifference) implement
     }
 
     @Override
-    public Course begin(ExperimentDescription experiment) {
-        return new Races(this, experiment);
+    public Course begin(ExperimentDescription experiment, ParameterHalf half) {
+        return new Races(this, experiment, half);
     }
 
     /** The course of an experiment under the rule: a race in each district. */
@@ -41,13 +42,15 @@ public record BestPolicyRule(Indicator indicator, double indifference) implement
 
         private final BestPolicyRule rule;
         private final ExperimentDescription experiment;
+        private final ParameterHalf half;
         private final List<String> policies;
         private final Map<String, DistrictRace> races = new LinkedHashMap<>();
         private int seen;
 
-        private Races(BestPolicyRule rule, ExperimentDescription experiment) {
+        private Races(BestPolicyRule rule, ExperimentDescription experiment, ParameterHalf half) {
             this.rule = rule;
             this.experiment = experiment;
+            this.half = half;
             this.policies =
                     experiment.policies().stream().map(PolicyDescription::key).toList();
             for (DistrictDescription district : experiment.districts()) {
@@ -66,7 +69,7 @@ public record BestPolicyRule(Indicator indicator, double indifference) implement
             long seed = experiment.seeds().get(replication);
             races.forEach((district, race) -> {
                 if (!race.isDecided()) {
-                    race.add(policy -> runs.read(new PlannedRun(district, policy, replication, seed))
+                    race.add(policy -> runs.read(new PlannedRun(half, district, policy, replication, seed))
                             .map(run -> LastYear.of(run, rule.indicator()))
                             .orElse(Double.NaN));
                 }
@@ -97,6 +100,7 @@ public record BestPolicyRule(Indicator indicator, double indifference) implement
             races.forEach((district, race) -> ended.add(race.result(district)));
             return new Stopping(
                     Stopping.Reason.BEST,
+                    half,
                     seen,
                     experiment.replications(),
                     ended.stream().allMatch(Stopping.Race::decided),

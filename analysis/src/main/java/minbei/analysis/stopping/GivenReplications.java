@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.experiment.Stopping;
@@ -12,12 +13,12 @@ import minbei.analysis.experiment.Stopping;
 public record GivenReplications() implements StopRule {
 
     @Override
-    public Course begin(ExperimentDescription experiment) {
-        return new Given(experiment.replications());
+    public Course begin(ExperimentDescription experiment, ParameterHalf half) {
+        return new Given(experiment.replications(), half);
     }
 
     /** Looks at nothing. */
-    private record Given(int replications) implements Course {
+    private record Given(int replications, ParameterHalf half) implements Course {
 
         @Override
         public boolean wants(PlannedRun run) {
@@ -48,6 +49,7 @@ public record GivenReplications() implements StopRule {
         public Stopping result() {
             return new Stopping(
                     Stopping.Reason.GIVEN,
+                    half,
                     replications,
                     replications,
                     true,

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.RunSource;
@@ -18,10 +19,12 @@ import minbei.analysis.statistics.PairedDifference;
 import minbei.analysis.statistics.Sample;
 
 /**
- * Goes on until every difference to the yardstick is precise, in every indicator named.
+ * Goes on until every difference to the main yardstick is precise, in every indicator named.
  *
  * <p>Of one policy in one district, all intervals of all indicators at all looks hold together with 95 %: each indicator has the error rate
- * 5 % over their number (Bonferroni), and a confidence sequence sees to the looks. Policies and districts are not adjusted for.
+ * 5 % over their number (Bonferroni), and a confidence sequence sees to the looks. Policies and districts are not adjusted for. Where parameters are
+ * drawn, replications are points of a Latin hypercube and not quite independent; on the whole that makes means more precise than the
+ * intervals say.
  *
  * @param precisions one an indicator, at least one
  */
@@ -41,8 +44,8 @@ public record PrecisionRule(List<Precision> precisions) implements StopRule {
     }
 
     @Override
-    public Course begin(ExperimentDescription experiment) {
-        return new Precise(this, experiment);
+    public Course begin(ExperimentDescription experiment, ParameterHalf half) {
+        return new Precise(this, experiment, half);
     }
 
     /** The course of an experiment under the rule. */
@@ -50,13 +53,15 @@ public record PrecisionRule(List<Precision> precisions) implements StopRule {
 
         private final PrecisionRule rule;
         private final ExperimentDescription experiment;
+        private final ParameterHalf half;
         private final Map<String, List<Outcomes>> outcomes = new LinkedHashMap<>();
         private List<Stopping.Comparison> comparisons = List.of();
         private int seen;
 
-        private Precise(PrecisionRule rule, ExperimentDescription experiment) {
+        private Precise(PrecisionRule rule, ExperimentDescription experiment, ParameterHalf half) {
             this.rule = rule;
             this.experiment = experiment;
+            this.half = half;
             for (DistrictDescription district : experiment.districts()) {
                 for (PolicyDescription policy : experiment.policies()) {
                     List<Outcomes> list = new ArrayList<>();
@@ -80,7 +85,7 @@ public record PrecisionRule(List<Precision> precisions) implements StopRule {
             long seed = experiment.seeds().get(replication);
             for (DistrictDescription district : experiment.districts()) {
                 for (PolicyDescription policy : experiment.policies()) {
-                    var run = runs.read(new PlannedRun(district.key(), policy.key(), replication, seed));
+                    var run = runs.read(new PlannedRun(half, district.key(), policy.key(), replication, seed));
                     List<Outcomes> list = of(district.key(), policy.key());
                     for (int i = 0; i < list.size(); i++) {
                         var indicator = rule.precisions().get(i).indicator();
@@ -163,6 +168,7 @@ public record PrecisionRule(List<Precision> precisions) implements StopRule {
         public Stopping result() {
             return new Stopping(
                     Stopping.Reason.PRECISION,
+                    half,
                     seen,
                     experiment.replications(),
                     isReached(),

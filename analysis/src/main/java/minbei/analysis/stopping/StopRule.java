@@ -1,6 +1,7 @@
 package minbei.analysis.stopping;
 
 import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ParameterHalf;
 
 /** When an experiment has enough replications. */
 public sealed interface StopRule permits GivenReplications, PrecisionRule, BestPolicyRule {
@@ -12,7 +13,8 @@ public sealed interface StopRule permits GivenReplications, PrecisionRule, BestP
      * The course of an experiment under this rule.
      *
      * @param experiment with as many seeds as there may be replications
+     * @param half the half that is looked at
      * @return its course, before the first replication
      */
-    Course begin(ExperimentDescription experiment);
+    Course begin(ExperimentDescription experiment, ParameterHalf half);
 }

@@ -5,6 +5,12 @@ final class CommonColumn {
 
     static final String BY_INDICATOR = "by indicator";
 
+    static final Column HALF = Column.of(
+            "half",
+            ColumnType.STRING,
+            "half",
+            "参数取值",
+            "best where all parameters have their best value, drawn where each replication draws them; see tables/draws.csv.");
     static final Column DISTRICT = Column.of("district", ColumnType.STRING, "district", "区", "Key of the district.");
     static final Column POLICY = Column.of("policy", ColumnType.STRING, "policy", "政策", "Key of the policy.");
     static final Column REPLICATION = Column.of(

@@ -2,6 +2,7 @@ package minbei.analysis.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.PolicyDescription;
@@ -15,9 +16,10 @@ final class DifferencesTable {
 
     static final TableSchema SCHEMA = new TableSchema(
             "differences",
-            new Bilingual("Differences to the yardstick by year", "与基准政策的年度差异"),
+            new Bilingual("Differences to the yardsticks by year", "与基准政策的年度差异"),
             "Policy less yardstick in the year's value of an indicator, paired by seed, with Student's 95 % interval.",
             List.of(
+                    CommonColumn.HALF,
                     CommonColumn.DISTRICT,
                     CommonColumn.POLICY,
                     Column.of("yardstick", ColumnType.STRING, "yardstick", "基准政策", "Key of the policy compared with."),
@@ -71,8 +73,22 @@ final class DifferencesTable {
                             "changes nothing here",
                             "在本区无变化",
                             "Whether the policy leaves this district's baseline as it is in all recorded months; it may"
-                                    + " change something after them.")),
-            List.of("district", "policy", "year", "indicator"));
+                                    + " change something after them."),
+                    Column.of(
+                            "sameAsYardstick",
+                            ColumnType.BOOLEAN,
+                            "same as the yardstick",
+                            "与基准政策相同",
+                            "Whether policy and yardstick come to the same in this district; difference and bounds are then empty,"
+                                    + " since there is nothing to compare."),
+                    Column.of(
+                            "paid",
+                            ColumnType.BOOLEAN,
+                            "can be paid",
+                            "可支付",
+                            "Whether the money for buying services pays for the institutions of the policy in all recorded months"
+                                    + " at best values.")),
+            List.of("half", "district", "policy", "yardstick", "year", "indicator"));
 
     private DifferencesTable() {}
 
@@ -91,18 +107,22 @@ final class DifferencesTable {
         return Double.isInfinite(value) ? "" : Decimal.derived(value);
     }
 
-    static Rows rows(ExperimentResults results) {
+    static Rows rows(ComparisonResults results) {
         List<List<String>> rows = new ArrayList<>();
+        results.halves().forEach(half -> add(rows, half));
+        return new Rows(SCHEMA, rows);
+    }
+
+    private static void add(List<List<String>> rows, ExperimentResults results) {
         for (DistrictDescription district : results.experiment().districts()) {
             for (PolicyDescription policy : results.experiment().policies()) {
-                if (!policy.key().equals(results.experiment().yardstick())) {
-                    for (int year : results.years()) {
-                        add(rows, results, district, policy, year);
+                for (String yardstick : results.experiment().yardsticks()) {
+                    if (!policy.key().equals(yardstick)) {
+                        add(rows, results, district, policy, yardstick);
                     }
                 }
             }
         }
-        return new Rows(SCHEMA, rows);
     }
 
     private static void add(
@@ -110,27 +130,35 @@ final class DifferencesTable {
             ExperimentResults results,
             DistrictDescription district,
             PolicyDescription policy,
-            int year) {
-        for (Indicator indicator : Indicator.values()) {
-            Difference difference = results.yearDifference(district.key(), policy.key(), indicator, year);
-            if (difference.n() > 0) {
-                VarianceRatio ratio = results.yearVarianceRatio(district.key(), policy.key(), indicator, year);
-                rows.add(List.of(
-                        district.key(),
-                        policy.key(),
-                        results.experiment().yardstick(),
-                        Integer.toString(year),
-                        Integer.toString(SummaryTable.monthsOf(year, results)),
-                        indicator.key(),
-                        Decimal.derived(difference.mean()),
-                        Decimal.derived(difference.lower()),
-                        Decimal.derived(difference.upper()),
-                        Integer.toString(difference.n()),
-                        Decimal.derived(difference.skewness()),
-                        finite(ratio.ratio()),
-                        finite(ratio.lower()),
-                        finite(ratio.upper()),
-                        Boolean.toString(policy.changesNothing(district.key()))));
+            String yardstick) {
+        boolean same = results.experiment().comesToTheSame(policy.key(), yardstick, district.key());
+        for (int year : results.years()) {
+            for (Indicator indicator : Indicator.values()) {
+                Difference difference =
+                        results.yearDifference(district.key(), policy.key(), yardstick, indicator, year);
+                if (difference.n() > 0) {
+                    VarianceRatio ratio =
+                            results.yearVarianceRatio(district.key(), policy.key(), yardstick, indicator, year);
+                    rows.add(List.of(
+                            results.half().key(),
+                            district.key(),
+                            policy.key(),
+                            yardstick,
+                            Integer.toString(year),
+                            Integer.toString(SummaryTable.monthsOf(year, results)),
+                            indicator.key(),
+                            same ? "" : Decimal.derived(difference.mean()),
+                            same ? "" : Decimal.derived(difference.lower()),
+                            same ? "" : Decimal.derived(difference.upper()),
+                            Integer.toString(difference.n()),
+                            same ? "" : Decimal.derived(difference.skewness()),
+                            same ? "" : finite(ratio.ratio()),
+                            same ? "" : finite(ratio.lower()),
+                            same ? "" : finite(ratio.upper()),
+                            Boolean.toString(policy.changesNothing(district.key())),
+                            Boolean.toString(same),
+                            Boolean.toString(policy.unpaidIn(district.key()).isEmpty())));
+                }
             }
         }
     }

@@ -3,7 +3,7 @@ package minbei.analysis.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
@@ -24,6 +24,7 @@ final class IndicatorsTable implements AutoCloseable {
             "One value of one run: totals each month, other breakdowns in Decembers and in the last month;"
                     + " months without a value have no row.",
             List.of(
+                    CommonColumn.HALF,
                     CommonColumn.DISTRICT,
                     CommonColumn.POLICY,
                     CommonColumn.REPLICATION,
@@ -43,17 +44,17 @@ final class IndicatorsTable implements AutoCloseable {
                             "类别",
                             "Category of the breakdown; all for total, a division code for township."),
                     Column.measured("value", CommonColumn.BY_INDICATOR, "value", "数值", "The indicator's value.")),
-            List.of("district", "policy", "replication", "month", "indicator", "breakdown", "category"));
+            List.of("half", "district", "policy", "replication", "month", "indicator", "breakdown", "category"));
 
-    private final ExperimentResults results;
+    private final ComparisonResults results;
     private final CsvFile file;
 
-    private IndicatorsTable(ExperimentResults results, CsvFile file) {
+    private IndicatorsTable(ComparisonResults results, CsvFile file) {
         this.results = results;
         this.file = file;
     }
 
-    static IndicatorsTable create(Path folder, ExperimentResults results, Language language) throws IOException {
+    static IndicatorsTable create(Path folder, ComparisonResults results, Language language) throws IOException {
         return new IndicatorsTable(results, CsvFile.create(folder, SCHEMA, language));
     }
 
@@ -61,7 +62,7 @@ final class IndicatorsTable implements AutoCloseable {
         for (IndicatorSeries series : record.series()) {
             boolean total = series.breakdown() == Breakdown.TOTAL;
             for (int month = 0; month < series.months(); month++) {
-                if ((total || results.keptOfBreakdowns(month)) && !Double.isNaN(series.at(month))) {
+                if ((total || results.narrower().keptOfBreakdowns(month)) && !Double.isNaN(series.at(month))) {
                     row(run, series, month);
                 }
             }
@@ -70,6 +71,7 @@ final class IndicatorsTable implements AutoCloseable {
 
     private void row(PlannedRun run, IndicatorSeries series, int month) throws IOException {
         file.row(
+                run.half().key(),
                 run.district(),
                 run.policy(),
                 run.replication(),

@@ -19,8 +19,8 @@ import minbei.model.schedule.Month;
  */
 final class LineTable<L> {
 
-    private static final List<Column> RUN =
-            List.of(CommonColumn.DISTRICT, CommonColumn.POLICY, CommonColumn.REPLICATION, CommonColumn.SEED);
+    private static final List<Column> RUN = List.of(
+            CommonColumn.HALF, CommonColumn.DISTRICT, CommonColumn.POLICY, CommonColumn.REPLICATION, CommonColumn.SEED);
 
     private final TableSchema schema;
     private final List<Cell<L>> cells;
@@ -50,7 +50,7 @@ final class LineTable<L> {
     static <L> LineTable<L> of(String name, Bilingual title, String description, String key, List<Cell<L>> cells) {
         List<Column> columns = new ArrayList<>(RUN);
         cells.forEach(cell -> columns.add(cell.column()));
-        List<String> keys = List.of("district", "policy", "replication", key);
+        List<String> keys = List.of("half", "district", "policy", "replication", key);
         return new LineTable<>(new TableSchema(name, title, description, columns, keys), List.copyOf(cells));
     }
 
@@ -116,10 +116,11 @@ final class LineTable<L> {
 
         void add(PlannedRun run, List<L> lines) throws IOException {
             Object[] row = new Object[RUN.size() + cells.size()];
-            row[0] = run.district();
-            row[1] = run.policy();
-            row[2] = run.replication();
-            row[3] = run.seed();
+            row[0] = run.half().key();
+            row[1] = run.district();
+            row[2] = run.policy();
+            row[3] = run.replication();
+            row[4] = run.seed();
             for (L line : lines) {
                 for (int c = 0; c < cells.size(); c++) {
                     row[RUN.size() + c] = cells.get(c).value().apply(line);

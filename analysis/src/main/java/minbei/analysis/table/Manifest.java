@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import minbei.analysis.execution.RunOutcome;
 import minbei.analysis.execution.Sha256;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
-import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.Origin;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.ParameterProvenance;
 import minbei.analysis.experiment.PolicyDescription;
@@ -26,13 +27,14 @@ final class Manifest {
 
     private Manifest() {}
 
-    static void write(Path folder, ExperimentResults results, List<RunOutcome> outcomes, List<String> files)
+    static void write(Path folder, ComparisonResults results, List<RunOutcome> outcomes, List<String> files)
             throws IOException {
         ExperimentDescription experiment = results.experiment();
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("modelVersion", experiment.modelVersion());
         experiment(experiment, root.putObject("experiment"));
-        settings(experiment, root.putObject("settings"));
+        results.origin().ifPresent(origin -> origin(origin, root.putObject("madeFrom")));
+        settings(results, root.putObject("settings"));
         results.stopping().ifPresent(stopping -> StoppingNode.write(stopping, root.putObject("stopping")));
         ArrayNode runs = root.putArray("runs");
         outcomes.forEach(outcome -> run(outcome, runs.addObject()));
@@ -47,7 +49,8 @@ final class Manifest {
         node.put("name", experiment.name());
         text(experiment.label(), node.putObject("label"));
         text(experiment.question(), node.putObject("question"));
-        node.put("yardstick", experiment.yardstick());
+        ArrayNode yardsticks = node.putArray("yardsticks");
+        experiment.yardsticks().forEach(yardsticks::add);
         ArrayNode districts = node.putArray("districts");
         experiment.districts().forEach(district -> district(district, districts.addObject()));
         ArrayNode policies = node.putArray("policies");
@@ -77,9 +80,29 @@ final class Manifest {
                         .put("after", change.to());
             }
         }
+        ArrayNode nothing = node.putArray("changesNothingIn");
+        ObjectNode unpaid = node.putObject("cannotBePaidIn");
+        for (DistrictDescription district : experiment.districts()) {
+            if (policy.changesNothing(district.key())) {
+                nothing.add(district.key());
+            }
+            policy.unpaidIn(district.key())
+                    .ifPresent(found -> unpaid.putObject(district.key())
+                            .put("from", new Month(found.month()).toString())
+                            .put("claimedYuan", Math.round(found.claimedYuan()))
+                            .put("meansYuan", Math.round(found.meansYuan())));
+        }
     }
 
-    private static void settings(ExperimentDescription experiment, ObjectNode node) {
+    private static void origin(Origin origin, ObjectNode node) {
+        node.put("experiment", origin.experiment());
+        origin.replication().ifPresent(replication -> node.put("replication", replication));
+    }
+
+    private static void settings(ComparisonResults results, ObjectNode node) {
+        ExperimentDescription experiment = results.experiment();
+        ArrayNode halves = node.putArray("halves");
+        results.halves().forEach(half -> halves.add(half.half().key()));
         node.put("months", experiment.months());
         node.put("replications", experiment.replications());
         node.put("populationScale", new BigDecimal(Decimal.observed(experiment.populationScale())));
@@ -88,6 +111,7 @@ final class Manifest {
     }
 
     private static void run(RunOutcome outcome, ObjectNode node) {
+        node.put("half", outcome.run().half().key());
         node.put("district", outcome.run().district());
         node.put("policy", outcome.run().policy());
         node.put("replication", outcome.run().replication());

@@ -22,8 +22,11 @@ final class ResultsWorkbook {
     private static final double COLUMN_WIDTH = 22;
 
     /** Of the CSV files, those that are sheets too; money stands there by year, and the long tables would burst a spreadsheet. */
-    private static final Set<String> SHEETS =
-            Set.of(SummaryTable.SCHEMA.name(), DifferencesTable.SCHEMA.name(), DictionaryTable.SCHEMA.name());
+    private static final Set<String> SHEETS = Set.of(
+            SummaryTable.SCHEMA.name(),
+            DifferencesTable.SCHEMA.name(),
+            AnswersTable.SCHEMA.name(),
+            DictionaryTable.SCHEMA.name());
 
     private ResultsWorkbook() {}
 

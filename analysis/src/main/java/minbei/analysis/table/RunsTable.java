@@ -16,6 +16,7 @@ final class RunsTable {
             new Bilingual("Runs", "运行"),
             "One run of the plan and how it ended.",
             List.of(
+                    CommonColumn.HALF,
                     CommonColumn.DISTRICT,
                     CommonColumn.POLICY,
                     CommonColumn.REPLICATION,
@@ -35,7 +36,7 @@ final class RunsTable {
                             "内容地址",
                             "SHA-256 of everything the run hangs on: model version, scenario, months, spin-up,"
                                     + " population scale, seed.")),
-            List.of("district", "policy", "replication"));
+            List.of("half", "district", "policy", "replication"));
 
     private RunsTable() {}
 
@@ -44,6 +45,7 @@ final class RunsTable {
             for (RunOutcome outcome : outcomes) {
                 PlannedRun run = outcome.run();
                 file.row(
+                        run.half().key(),
                         run.district(),
                         run.policy(),
                         run.replication(),

@@ -19,6 +19,7 @@ final class SpendingTable implements AutoCloseable {
             "Money of one run, month, purpose and field; what was spent and what was returned add up to what was"
                     + " appropriated by calendar year, not by month, since a field may keep money within the year.",
             List.of(
+                    CommonColumn.HALF,
                     CommonColumn.DISTRICT,
                     CommonColumn.POLICY,
                     CommonColumn.REPLICATION,
@@ -27,7 +28,7 @@ final class SpendingTable implements AutoCloseable {
                     CommonColumn.PURPOSE,
                     CommonColumn.FIELD,
                     Column.measured("yuan", "yuan", "yuan", "元", "Money in yuan of 2013, exact to the fen.")),
-            List.of("district", "policy", "replication", "month", "purpose", "field"));
+            List.of("half", "district", "policy", "replication", "month", "purpose", "field"));
 
     private final CsvFile file;
 
@@ -42,6 +43,7 @@ final class SpendingTable implements AutoCloseable {
     void add(PlannedRun run, RunRecord record) throws IOException {
         for (SpendingLine line : record.spending()) {
             file.row(
+                    run.half().key(),
                     run.district(),
                     run.policy(),
                     run.replication(),

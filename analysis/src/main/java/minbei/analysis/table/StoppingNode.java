@@ -14,6 +14,7 @@ final class StoppingNode {
 
     static void write(Stopping stopping, ObjectNode node) {
         node.put("reason", stopping.reason().key());
+        node.put("half", stopping.half().key());
         node.put("reached", stopping.reached());
         node.put("replications", stopping.replications());
         node.put("maxReplications", stopping.maxReplications());

@@ -2,6 +2,7 @@ package minbei.analysis.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.PolicyDescription;
@@ -18,6 +19,7 @@ final class SummaryTable {
             new Bilingual("Indicators by year", "年度指标"),
             "The year's value of an indicator over replications; how months become a year is in the dictionary.",
             List.of(
+                    CommonColumn.HALF,
                     CommonColumn.DISTRICT,
                     CommonColumn.POLICY,
                     CommonColumn.YEAR,
@@ -36,12 +38,17 @@ final class SummaryTable {
                             "标准差",
                             "Sample standard deviation over replications; empty if there are fewer than two."),
                     Column.of("n", ColumnType.INTEGER, "replications", "重复次数", "Replications with a value.")),
-            List.of("district", "policy", "year", "indicator"));
+            List.of("half", "district", "policy", "year", "indicator"));
 
     private SummaryTable() {}
 
-    static Rows rows(ExperimentResults results) {
+    static Rows rows(ComparisonResults results) {
         List<List<String>> rows = new ArrayList<>();
+        results.halves().forEach(half -> add(rows, half));
+        return new Rows(SCHEMA, rows);
+    }
+
+    private static void add(List<List<String>> rows, ExperimentResults results) {
         for (DistrictDescription district : results.experiment().districts()) {
             for (PolicyDescription policy : results.experiment().policies()) {
                 for (int year : results.years()) {
@@ -49,6 +56,7 @@ final class SummaryTable {
                         YearSummary summary = results.year(district.key(), policy.key(), indicator, year);
                         if (summary.n() > 0) {
                             rows.add(List.of(
+                                    results.half().key(),
                                     district.key(),
                                     policy.key(),
                                     Integer.toString(year),
@@ -62,7 +70,6 @@ final class SummaryTable {
                 }
             }
         }
-        return new Rows(SCHEMA, rows);
     }
 
     /** Months of a year that the experiment recorded. */

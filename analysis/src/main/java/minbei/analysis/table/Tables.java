@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minbei.analysis.execution.RunOutcome;
-import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.ComparisonResults;
+import minbei.analysis.experiment.DrawSource;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.language.Language;
 import minbei.model.RunRecord;
@@ -26,6 +27,8 @@ public final class Tables {
             RunsTable.SCHEMA,
             SummaryTable.SCHEMA,
             DifferencesTable.SCHEMA,
+            AnswersTable.SCHEMA,
+            DrawsTable.SCHEMA,
             DictionaryTable.SCHEMA);
 
     private Tables() {}
@@ -42,23 +45,32 @@ public final class Tables {
      * @param results what the runs say together
      * @param outcomes how each run ended, in the order of the plan
      * @param runs where finished runs are read, each once and one at a time
+     * @param draws where drawn parameters are read
      * @param language of the second line of headings in the workbook; with Chinese, CSV files begin with a byte order
      *     mark
      * @throws IOException if a file cannot be written
      */
     public static void write(
-            Path folder, ExperimentResults results, List<RunOutcome> outcomes, RunSource runs, Language language)
+            Path folder,
+            ComparisonResults results,
+            List<RunOutcome> outcomes,
+            RunSource runs,
+            DrawSource draws,
+            Language language)
             throws IOException {
         writeLong(folder, results, outcomes, runs, language);
         RunsTable.write(folder, outcomes, language);
+        DrawsTable.write(folder, results.experiment(), draws, language);
         Rows summary = SummaryTable.rows(results);
         Rows differences = DifferencesTable.rows(results);
         writeCsv(folder, summary, language);
         writeCsv(folder, differences, language);
+        Rows answers = AnswersTable.rows(results.answers());
+        writeCsv(folder, answers, language);
         Rows spending = YearlySpendingTable.rows(results);
         Rows dictionary = DictionaryTable.rows(CSV);
         writeCsv(folder, dictionary, language);
-        ResultsWorkbook.write(folder, List.of(summary, differences, spending, dictionary), language);
+        ResultsWorkbook.write(folder, List.of(summary, differences, answers, spending, dictionary), language);
         DataPackage.write(folder, results.experiment(), CSV);
         Manifest.write(folder, results, outcomes, files());
     }
@@ -72,7 +84,7 @@ public final class Tables {
 
     /** The long tables in one pass over the runs, of which only one is in memory. */
     private static void writeLong(
-            Path folder, ExperimentResults results, List<RunOutcome> outcomes, RunSource runs, Language language)
+            Path folder, ComparisonResults results, List<RunOutcome> outcomes, RunSource runs, Language language)
             throws IOException {
         try (IndicatorsTable indicators = IndicatorsTable.create(folder, results, language);
                 SpendingTable spending = SpendingTable.create(folder, language);

@@ -2,6 +2,7 @@ package minbei.analysis.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.PolicyDescription;
@@ -16,6 +17,7 @@ final class YearlySpendingTable {
             new Bilingual("Money by year and purpose", "年度资金用途"),
             "Mean over replications of the money of a year, purpose and field.",
             List.of(
+                    CommonColumn.HALF,
                     CommonColumn.DISTRICT,
                     CommonColumn.POLICY,
                     CommonColumn.YEAR,
@@ -23,12 +25,17 @@ final class YearlySpendingTable {
                     CommonColumn.PURPOSE,
                     CommonColumn.FIELD,
                     Column.measured("yuan", "yuan", "yuan", "元", "Money in yuan of 2013, mean over replications.")),
-            List.of("district", "policy", "year", "purpose", "field"));
+            List.of("half", "district", "policy", "year", "purpose", "field"));
 
     private YearlySpendingTable() {}
 
-    static Rows rows(ExperimentResults results) {
+    static Rows rows(ComparisonResults results) {
         List<List<String>> rows = new ArrayList<>();
+        results.halves().forEach(half -> add(rows, half));
+        return new Rows(SCHEMA, rows);
+    }
+
+    private static void add(List<List<String>> rows, ExperimentResults results) {
         for (DistrictDescription district : results.experiment().districts()) {
             for (PolicyDescription policy : results.experiment().policies()) {
                 for (int year : results.years()) {
@@ -36,7 +43,6 @@ final class YearlySpendingTable {
                 }
             }
         }
-        return new Rows(SCHEMA, rows);
     }
 
     private static void add(
@@ -46,6 +52,7 @@ final class YearlySpendingTable {
                 double yuan = results.spending(district, policy, year, purpose, field);
                 if (yuan != 0) {
                     rows.add(List.of(
+                            results.half().key(),
                             district,
                             policy,
                             Integer.toString(year),

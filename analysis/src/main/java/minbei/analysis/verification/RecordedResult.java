@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import minbei.analysis.execution.Sha256;
+import minbei.analysis.experiment.Origin;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
@@ -30,6 +34,9 @@ public final class RecordedResult {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern FILE = Pattern.compile("([a-z]+/)?[A-Za-z0-9-]+\\.[a-z]+");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final String MADE_FROM = "madeFrom";
+    private static final String REPLICATION = "replication";
+    private static final int LARGEST_REPLICATION = 10_000;
     private static final String SHA256 = "sha256:";
 
     private final Path folder;
@@ -118,9 +125,42 @@ public final class RecordedResult {
         return bilingual("question");
     }
 
-    /** Key of the yardstick. */
-    public String yardstick() throws UnusableResultException {
-        return name(root.path("experiment"), "yardstick");
+    /** The experiment that the worlds are from; empty if it is one policy in one district. */
+    public Optional<Origin> origin() throws UnusableResultException {
+        JsonNode node = root.path(MADE_FROM);
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        JsonNode replication = node.path(REPLICATION);
+        if (replication.isMissingNode()) {
+            return Optional.of(new Origin(name(node, "experiment"), OptionalInt.empty()));
+        }
+        if (!replication.isInt() || replication.asInt() < 0 || replication.asInt() > LARGEST_REPLICATION) {
+            throw broken(REPLICATION);
+        }
+        return Optional.of(new Origin(name(node, "experiment"), OptionalInt.of(replication.asInt())));
+    }
+
+    /** The halves that were run: both, best before drawn, or one. */
+    public List<ParameterHalf> halves() throws UnusableResultException {
+        List<ParameterHalf> halves = new ArrayList<>();
+        for (JsonNode half : array(root.path("settings"), "halves")) {
+            halves.add(half(half));
+        }
+        boolean both = halves.equals(List.of(ParameterHalf.values()));
+        if (halves.size() != 1 && !both) {
+            throw broken("halves");
+        }
+        return halves;
+    }
+
+    private ParameterHalf half(JsonNode node) throws UnusableResultException {
+        for (ParameterHalf half : ParameterHalf.values()) {
+            if (half.key().equals(node.asText())) {
+                return half;
+            }
+        }
+        throw broken("half");
     }
 
     /** Names of the districts, in their order. */
@@ -137,6 +177,9 @@ public final class RecordedResult {
         List<String> keys = new ArrayList<>();
         for (JsonNode entry : array(root.path("experiment"), list)) {
             keys.add(name(entry, "key"));
+        }
+        if (keys.isEmpty()) {
+            throw broken(list);
         }
         return keys;
     }
@@ -168,7 +211,7 @@ public final class RecordedResult {
             }
             seeds.add(seed.asLong());
         }
-        if (seeds.isEmpty()) {
+        if (seeds.isEmpty() || seeds.size() > LARGEST_REPLICATION) {
             throw broken("seeds");
         }
         return seeds;
@@ -179,15 +222,19 @@ public final class RecordedResult {
         List<RecordedRun> runs = new ArrayList<>();
         List<Long> seeds = seeds();
         for (JsonNode run : array(root, "runs")) {
-            int replication = run.path("replication").asInt(-1);
+            int replication = run.path(REPLICATION).asInt(-1);
             boolean known = replication >= 0
                     && replication < seeds.size()
                     && seeds.get(replication) == run.path("seed").asLong();
             if (!known) {
                 throw broken("runs");
             }
-            PlannedRun planned =
-                    new PlannedRun(name(run, "district"), name(run, "policy"), replication, seeds.get(replication));
+            PlannedRun planned = new PlannedRun(
+                    half(run.path("half")),
+                    name(run, "district"),
+                    name(run, "policy"),
+                    replication,
+                    seeds.get(replication));
             runs.add(new RecordedRun(planned, text(run, "address"), text(run, "hash"), text(run, "status")));
         }
         if (runs.isEmpty()) {

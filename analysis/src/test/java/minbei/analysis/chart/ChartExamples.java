@@ -15,7 +15,7 @@ final class ChartExamples {
     private ChartExamples() {}
 
     static Stream<Chart> all() {
-        return Stream.of(lines(5), dots(), tiles(), bars());
+        return Stream.of(lines(5), linePanels(), dots(), dotPanels(), tiles(), bars());
     }
 
     static ChartText text(String key) {
@@ -42,15 +42,43 @@ final class ChartExamples {
     }
 
     static DotChart dots() {
-        List<Dots.Dot> dots =
-                List.of(new Dots.Dot(measured(0.4), ""), new Dots.Dot(Measured.NONE, "changes nothing 不作改变"));
+        List<Dots.Dot> dots = List.of(
+                new Dots.Dot(measured(0.4), new Measured(0.3, -2, 2), ""),
+                new Dots.Dot(Measured.NONE, "changes nothing 不作改变"));
         return new DotChart(
                 text("dots"),
                 "difference (points)",
+                "thick",
                 "whisker",
                 List.of(LONG_NAME, "short"),
                 List.of(new Dots("Minhang", 1, dots), new Dots("北碚", 2, dots)),
                 new DotChart.Zone(0.5, "no matter"));
+    }
+
+    static LinePanels linePanels() {
+        List<LinePanels.Panel> panels = lines(4).lines().stream()
+                .map(line ->
+                        new LinePanels.Panel(line.name(), List.of(line, new Line("outer", 1, line.points(), true))))
+                .toList();
+        return new LinePanels(
+                text("line-panels"),
+                "upwards: coverage (%); sideways: year",
+                new LinePanels.Key(List.of(new Line("policy", 0, List.of())), "band"),
+                new LinePanels.Scale(false, 5),
+                panels);
+    }
+
+    static DotPanels dotPanels() {
+        List<Dots.Dot> dots = List.of(new Dots.Dot(measured(90), ""), new Dots.Dot(Measured.NONE, ""));
+        List<Dots> series = List.of(new Dots("open tender 公开招标", 1, dots), new Dots("directed", 2, dots));
+        return new DotPanels(
+                text("dot-panels"),
+                "whisker",
+                List.of(LONG_NAME, "short"),
+                List.of(
+                        new DotPanels.Measure("valid bids per round", series),
+                        new DotPanels.Measure("a measure with a name too long for one line of its panel", series),
+                        new DotPanels.Measure("months", series)));
     }
 
     static TileMap tiles() {

@@ -107,6 +107,7 @@ class ChartLayoutTest {
                         ChartExamples.text("dots"),
                         "share",
                         "whisker",
+                        "",
                         List.of("a", "b"),
                         List.of(new Dots("series", 0, List.of(new Dots.Dot(Measured.NONE, "")))),
                         DotChart.Zone.NONE))

@@ -83,7 +83,7 @@ class InterruptTest {
 
         TestBench resumed = TestBench.invented();
         assertThat(resumed.callInto(folder, COMPARE)).isZero();
-        assertThat(resumed.err()).contains("3 of 10 runs are kept from an earlier attempt");
+        assertThat(resumed.err()).contains("3 of 20 runs are kept from an earlier attempt");
         assertThat(TestBench.invented().callInto(place.resolve("whole"), COMPARE))
                 .isZero();
         Map<String, String> whole = TestBench.files(place.resolve("whole"));

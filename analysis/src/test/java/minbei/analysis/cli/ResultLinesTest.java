@@ -44,7 +44,7 @@ class ResultLinesTest {
                 two.question(),
                 two.districts(),
                 policies,
-                two.yardstick(),
+                two.yardsticks(),
                 two.months(),
                 two.seeds(),
                 two.populationScale(),

@@ -27,7 +27,16 @@ import org.junit.jupiter.api.io.TempDir;
 class StopRuleTest {
 
     private static final String[] COMPARE = {
-        "compare", "own-places", "--months", "14", "--population-scale", "0.01", "--quiet", "--precision"
+        "compare",
+        "own-places",
+        "--months",
+        "14",
+        "--population-scale",
+        "0.01",
+        "--quiet",
+        "--parameters",
+        "best",
+        "--precision"
     };
 
     @TempDir
@@ -155,7 +164,7 @@ class StopRuleTest {
 
         for (JsonNode race : stopping("race").get("races")) {
             for (JsonNode runner : race.get("policies")) {
-                String start = race.get("district").asText() + ","
+                String start = "best," + race.get("district").asText() + ","
                         + runner.get("policy").asText() + ",";
                 assertThat(runs("race").stream().filter(line -> line.startsWith(start)))
                         .as(start)
@@ -183,7 +192,7 @@ class StopRuleTest {
         assertThat(runs("plan")).hasSize(1 + 10 * 22);
         assertThat(folder("plan").resolve("plan.json")).doesNotExist();
         // The pilot's seed is none of those that count.
-        assertThat(runs("plan").stream().skip(1).map(line -> line.split(",")[3]))
+        assertThat(runs("plan").stream().skip(1).map(line -> line.split(",")[4]))
                 .doesNotContain("0")
                 .contains("1", "22");
     }
@@ -201,6 +210,51 @@ class StopRuleTest {
         assertThat(bench.callInto(folder("hasty"), plain("--within", "20s"))).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(bench.err().lines()).singleElement().asString().contains("--within (20s) is too short");
         assertThat(folder("hasty")).doesNotExist();
+    }
+
+    /** The halves grow together; what is said rests on the drawn one, and a policy that has left the race is run in neither. */
+    @Test
+    void halvesHaveAsManyReplicationsAndTheDrawnOneDecides() throws IOException {
+        String[] both = {
+            "compare",
+            "own-places",
+            "--months",
+            "14",
+            "--population-scale",
+            "0.01",
+            "--quiet",
+            "--best",
+            "coverage",
+            "--indifference",
+            "0.0005",
+            "--max-replications",
+            "30"
+        };
+        TestBench bench = TestBench.invented();
+        assertThat(bench.callInto(folder("both"), both)).isIn(ExitCode.DONE, ExitCode.NOT_REACHED);
+        assertThat(bench.out()).contains("decided on the drawn half");
+        assertThat(stopping("both").get("half").asText()).isEqualTo("drawn");
+        for (JsonNode race : stopping("both").get("races")) {
+            for (JsonNode runner : race.get("policies")) {
+                String rest = race.get("district").asText() + ","
+                        + runner.get("policy").asText() + ",";
+                for (String half : new String[] {"best,", "drawn,"}) {
+                    assertThat(runs("both").stream().filter(line -> line.startsWith(half + rest)))
+                            .as(half + rest)
+                            .hasSize(runner.get("replications").asInt());
+                }
+            }
+        }
+    }
+
+    @Test
+    void choiceOfTheBestIsForComparisonsOnly() {
+        TestBench bench = TestBench.invented();
+        assertThat(bench.callInto(
+                        folder("order"), "compare", "order-for-beibei", "--best", "coverage", "--indifference", "0.01"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(bench.err()).contains("--best is for experiments that compare policies");
+        assertThat(folder("order")).doesNotExist();
     }
 
     @Test

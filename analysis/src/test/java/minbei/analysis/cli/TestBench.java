@@ -22,9 +22,10 @@ import minbei.analysis.execution.Sha256;
 final class TestBench {
 
     /** A report in one line, since charts take their time. */
-    static final ReportStep SHORT_REPORT = (results, folder, language) -> Files.writeString(
+    static final ReportStep SHORT_REPORT = (findings, folder, language) -> Files.writeString(
             folder.resolve("report.html"),
-            results.experiment().name() + " " + results.failedRuns().size());
+            findings.comparison().experiment().name() + " "
+                    + findings.comparison().failedRuns().size());
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -13,7 +13,8 @@ class ThreadLimitTest {
         RunOptions options = new RunOptions();
         new CommandLine(new Holder(options)).parseArgs("--population-scale", scale);
         return ScenarioDesigner.of(ScenarioFolder.open(), options.settings(new StopOptions()), "test")
-                .single("minhang");
+                .single("minhang")
+                .design();
     }
 
     @CommandLine.Command

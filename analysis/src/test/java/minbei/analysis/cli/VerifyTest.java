@@ -16,7 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifyTest {
 
     private static final String[] COMPARE = {
-        "compare", "own-places", "--replications", "2", "--months", "14", "--population-scale", "0.01", "--quiet"
+        "compare",
+        "own-places",
+        "--replications",
+        "2",
+        "--months",
+        "14",
+        "--population-scale",
+        "0.01",
+        "--quiet",
+        "--parameters",
+        "best"
     };
 
     @TempDir
@@ -48,7 +58,7 @@ class VerifyTest {
         assertThat(bench.call("verify", result(COMPARE).toString())).isZero();
         assertThat(bench.out())
                 .contains("holds: 20 of 20 runs, done again, have the hash that the manifest says")
-                .contains("holds: 11 of 11 files, written again, are the same bit for bit");
+                .contains("holds: 13 of 13 files, written again, are the same bit for bit");
     }
 
     @Test
@@ -70,7 +80,63 @@ class VerifyTest {
                 "zh");
         TestBench bench = TestBench.invented();
         assertThat(bench.call("verify", folder.toString(), "--lang", "zh")).isZero();
-        assertThat(bench.out()).contains("成立:11 个文件重新写出后,有 11 个逐位相同");
+        assertThat(bench.out()).contains("成立:13 个文件重新写出后,有 13 个逐位相同");
+    }
+
+    /** 2 districts, 5 policies, 2 replications, 2 halves. */
+    @Test
+    void bothHalvesAreMadeAgain() {
+        Path folder = result(
+                "compare",
+                "own-places",
+                "--replications",
+                "2",
+                "--months",
+                "14",
+                "--population-scale",
+                "0.01",
+                "--quiet");
+        TestBench bench = TestBench.invented();
+        assertThat(bench.call("verify", folder.toString())).as(bench.err()).isZero();
+        assertThat(bench.out()).contains("holds: 40 of 40 runs").doesNotContain("FAILS");
+    }
+
+    @Test
+    void worldsThatAnExperimentMakesAreMadeAgain() {
+        Path folder = result(
+                "run",
+                "beibei:order-2143",
+                "--of",
+                "order-for-beibei",
+                "--parameters",
+                "drawn",
+                "--replication",
+                "3",
+                "--seed",
+                "7",
+                "--months",
+                "14",
+                "--population-scale",
+                "0.01",
+                "--quiet");
+        TestBench bench = TestBench.invented();
+        assertThat(bench.call("verify", folder.toString())).as(bench.err()).isZero();
+        assertThat(bench.out()).contains("holds: 1 of 1 runs").doesNotContain("FAILS");
+    }
+
+    @Test
+    void oneDistrictUnderOnePolicyIsMadeAgain() {
+        Path folder = result("run", "beibei", "--months", "14", "--population-scale", "0.01", "--quiet");
+        TestBench bench = TestBench.invented();
+        assertThat(bench.call("verify", folder.toString())).as(bench.err()).isZero();
+        assertThat(bench.out()).contains("holds: 1 of 1 runs").doesNotContain("FAILS");
+    }
+
+    @Test
+    void manifestWithAnUnknownHalfIsRefused() throws IOException {
+        Path folder = result(COMPARE);
+        edit(folder.resolve("manifest.json"), "\"half\": \"best\"", "\"half\": \"worst\"");
+        refused(folder, "manifest.json cannot be used: half");
     }
 
     @Test
@@ -98,7 +164,7 @@ class VerifyTest {
 
         TestBench bench = TestBench.invented();
         assertThat(bench.call("verify", folder.toString())).isEqualTo(ExitCode.FAULT);
-        assertThat(bench.out()).contains("FAILS: 10 of 11 files").contains("tables/summary.csv");
+        assertThat(bench.out()).contains("FAILS: 12 of 13 files").contains("tables/summary.csv");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package minbei.analysis.district;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,7 @@ import minbei.scenario.policy.ResolvedScenario;
  * Runs of the real districts for statistical tests: R seeds from 1 on, or from the system property {@code minbei.first.seed} on, on all processors, each world once in a JVM.
  *
  * <p>Worlds are known by content, not by name: a scenario whose policy changes nothing shares the runs of its yardstick. Only the
- * record of a run is kept. Tests of whole districts, or of many seeds, carry the tag {@code full}:
+ * record of a run is kept, as long as there is memory for it. Tests of whole districts, or of many seeds, carry the tag {@code full}:
  *
  * <pre>{@code
  * DistrictScenario own = DistrictScenario.of("beibei", 36).thinnedTo(0.1);
@@ -44,7 +45,7 @@ public final class DistrictLaboratory {
     private final Semaphore megabytes;
     private final int allMegabytes;
     private final ConcurrentMap<DistrictScenario, Prepared> prepared = new ConcurrentHashMap<>();
-    private final ConcurrentMap<World, CompletableFuture<RunRecord>> worlds = new ConcurrentHashMap<>();
+    private final ConcurrentMap<World, CompletableFuture<SoftReference<RunRecord>>> worlds = new ConcurrentHashMap<>();
 
     /** A scenario ready to run, with the hash of district and changes. */
     private record Prepared(RunInput input, String contentHash) {}
@@ -87,11 +88,12 @@ public final class DistrictLaboratory {
      * @return their records, in the order of the seeds
      */
     public List<RunRecord> runs(DistrictScenario scenario, int replications) {
-        List<CompletableFuture<RunRecord>> started = start(scenario, replications);
+        List<CompletableFuture<SoftReference<RunRecord>>> started = start(scenario, replications);
         List<RunRecord> records = new ArrayList<>();
         for (int i = 0; i < replications; i++) {
             try {
-                records.add(started.get(i).join());
+                RunRecord kept = started.get(i).join().get();
+                records.add(kept == null ? again(scenario, FIRST_SEED + i) : kept);
             } catch (CompletionException e) {
                 throw new IllegalStateException(
                         "seed " + (FIRST_SEED + i) + " of " + scenario + " failed", e.getCause());
@@ -142,14 +144,26 @@ public final class DistrictLaboratory {
         }
     }
 
-    private List<CompletableFuture<RunRecord>> start(DistrictScenario scenario, int replications) {
+    /** A record that memory had no room for is made anew: the same bits. */
+    private RunRecord again(DistrictScenario scenario, long seed) {
+        RunRecord record = run(prepared.computeIfAbsent(scenario, this::prepare).input(), seed);
+        worlds.put(world(scenario, seed), CompletableFuture.completedFuture(new SoftReference<>(record)));
+        return record;
+    }
+
+    private World world(DistrictScenario scenario, long seed) {
+        String contentHash = prepared.computeIfAbsent(scenario, this::prepare).contentHash();
+        return new World(contentHash, scenario.months(), scenario.scale(), seed);
+    }
+
+    private List<CompletableFuture<SoftReference<RunRecord>>> start(DistrictScenario scenario, int replications) {
         Prepared ready = prepared.computeIfAbsent(scenario, this::prepare);
-        List<CompletableFuture<RunRecord>> started = new ArrayList<>();
-        for (int i = 0; i < replications; i++) {
-            World world = new World(ready.contentHash(), scenario.months(), scenario.scale(), FIRST_SEED + i);
+        List<CompletableFuture<SoftReference<RunRecord>>> started = new ArrayList<>();
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + replications; seed++) {
             started.add(worlds.computeIfAbsent(
-                    world,
-                    missing -> CompletableFuture.supplyAsync(() -> run(ready.input(), missing.seed()), workers)));
+                    world(scenario, seed),
+                    missing -> CompletableFuture.supplyAsync(
+                            () -> new SoftReference<>(run(ready.input(), missing.seed())), workers)));
         }
         return started;
     }

@@ -39,7 +39,7 @@ final class InventedDesign {
                 scenarios.keySet().stream()
                         .map(policy -> new PolicyDescription(policy, text, Optional.empty(), Map.of(), Map.of()))
                         .toList(),
-                policies[0],
+                List.of(policies[0]),
                 14,
                 LongStream.range(1, replications + 1).boxed().toList(),
                 0.01,

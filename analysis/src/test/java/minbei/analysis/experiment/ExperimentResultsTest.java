@@ -128,8 +128,8 @@ class ExperimentResultsTest {
     void readingInSlicesGivesTheSameBits() {
         ExperimentDescription experiment = InventedExperiment.of(MONTHS, 3);
         RunSource runs = run -> Optional.of(invent(run));
-        DistrictResults whole = DistrictResults.of(experiment, "here", runs, 1_000_000);
-        DistrictResults sliced = DistrictResults.of(experiment, "here", runs, 7);
+        DistrictResults whole = DistrictResults.of(experiment, ParameterHalf.BEST, "here", runs, 1_000_000);
+        DistrictResults sliced = DistrictResults.of(experiment, ParameterHalf.BEST, "here", runs, 7);
 
         for (int cell = 0; cell < whole.layout().size(); cell++) {
             assertThat(sliced.statistics("other").year(cell))

@@ -29,7 +29,7 @@ public final class InventedExperiment {
                 List.of(
                         new PolicyDescription("same", text("Same"), Optional.empty(), Map.of(), Map.of()),
                         new PolicyDescription("other", text("Other"), Optional.empty(), changes, Map.of())),
-                "same",
+                List.of("same"),
                 months,
                 LongStream.range(1, replications + 1).boxed().toList(),
                 0.25,

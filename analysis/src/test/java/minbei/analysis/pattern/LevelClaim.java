@@ -23,6 +23,12 @@ final class LevelClaim {
         return new LevelClaim(outcome, runs.stream().mapToDouble(outcome::of).toArray());
     }
 
+    /** Lower end of the interval. */
+    double lower() {
+        Sample sample = Sample.of(values);
+        return sample.mean() - sample.halfWidth(LEVEL);
+    }
+
     /**
      * Claims that the outcome lies in a band.
      *

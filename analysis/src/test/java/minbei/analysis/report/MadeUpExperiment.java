@@ -1,20 +1,29 @@
 package minbei.analysis.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
+import minbei.analysis.experiment.FirstPlaceAnswer;
 import minbei.analysis.experiment.ParameterChange;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.ParameterProvenance;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.TownshipDescription;
 import minbei.analysis.language.Bilingual;
+import minbei.analysis.report.wording.Findings;
+import minbei.analysis.survival.KaplanMeier;
+import minbei.analysis.survival.ParkSurvival;
 
 /** An experiment with made-up numbers: two districts, a yardstick and four other policies, eleven years. */
 public final class MadeUpExperiment {
@@ -27,6 +36,59 @@ public final class MadeUpExperiment {
     /** Results in which every run finished. */
     public static ExperimentResults results() {
         return results(8, List.of());
+    }
+
+    /** Findings in which every run finished, with one band. */
+    static Findings findings() {
+        return Findings.of(ComparisonResults.of(results()));
+    }
+
+    /** Findings with both bands, of which the drawn one is three times as wide, two yardsticks, first places and a park. */
+    static Findings twoBands() {
+        ExperimentDescription one = description(8);
+        ExperimentDescription description = new ExperimentDescription(
+                one.name(),
+                one.label(),
+                one.question(),
+                one.districts(),
+                one.policies(),
+                List.of("status-quo", "cut"),
+                one.months(),
+                one.seeds(),
+                one.populationScale(),
+                one.modelVersion());
+        List<ExperimentResults> halves = Arrays.stream(ParameterHalf.values())
+                .map(half -> ExperimentResults.of(
+                        description, half, run -> Optional.of(MadeUpRun.of(run, description)), List.of()))
+                .toList();
+        FirstPlaceAnswer places = new FirstPlaceAnswer(
+                ParameterHalf.DRAWN,
+                "minhang",
+                8,
+                List.of(
+                        new FirstPlaceAnswer.Place("more-places", 6, 6),
+                        new FirstPlaceAnswer.Place("outreach", 2, 2),
+                        new FirstPlaceAnswer.Place("cut", 0, 0)));
+        return new Findings(
+                ComparisonResults.of(halves, List.of(places)),
+                Map.of("minhang", survival(description)),
+                Map.of(
+                        "minhang",
+                        Map.of("growth.placesPerVolunteer", List.of(0.1, 0.3, 0.5, 0.7, 0.9, 0.2, 0.4, 0.6))));
+    }
+
+    /** Ten taken of whom one ends after a year; ten others of whom five do. */
+    private static ParkSurvival survival(ExperimentDescription description) {
+        Map<ParkSurvival.Group, KaplanMeier> curves = new EnumMap<>(ParkSurvival.Group.class);
+        for (ParkSurvival.Group group : ParkSurvival.Group.values()) {
+            int ended = group == ParkSurvival.Group.TAKEN ? 1 : 5;
+            List<KaplanMeier.Spell> spells = IntStream.range(0, 10)
+                    .mapToObj(i -> new KaplanMeier.Spell(i < ended ? 12 : 60, i < ended))
+                    .toList();
+            curves.put(group, KaplanMeier.of(spells, 60));
+        }
+        return new ParkSurvival(
+                description.policy("more-places"), Optional.of(description.policy("status-quo")), curves);
     }
 
     /** Results with some number of replications, of which some failed. */
@@ -63,7 +125,7 @@ public final class MadeUpExperiment {
                 whole.question(),
                 whole.districts(),
                 policies,
-                whole.yardstick(),
+                whole.yardsticks(),
                 months,
                 whole.seeds(),
                 whole.populationScale(),
@@ -79,7 +141,7 @@ public final class MadeUpExperiment {
                         "增加部门自办名额的资金能否提高覆盖率?"),
                 List.of(minhang(), beibei()),
                 policies(),
-                "status-quo",
+                List.of("status-quo"),
                 132,
                 LongStream.range(0, replications).mapToObj(r -> 42 + r).toList(),
                 0.1,

@@ -8,9 +8,11 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.TownshipDescription;
 import minbei.model.RunRecord;
+import minbei.model.contract.Method;
 import minbei.model.money.Purpose;
 import minbei.model.need.NeedKind;
 import minbei.model.observation.Breakdown;
@@ -50,6 +52,8 @@ final class MadeUpRun {
         made.addStates();
         made.addMoney();
         made.addOrganizations();
+        made.addPurchases();
+        made.addPosts();
         return new RunRecord(run.seed(), made.series, made.spending(), "made up");
     }
 
@@ -80,8 +84,14 @@ final class MadeUpRun {
     private double coverage(int month, double level) {
         double[] effect = EFFECTS.get(run.policy());
         double luck = 0.01 * wave(run.replication() * 31);
-        double own = (effect[0] + effect[1] * wave(run.replication() * 17 + 5)) / 100;
+        double spread = run.half() == ParameterHalf.DRAWN ? drawn() : wave(run.replication() * 17 + 5);
+        double own = (effect[0] + effect[1] * spread) / 100;
         return level + 0.0004 * month + luck + 0.004 * wave(month / 3) + (month >= FROM ? own : 0);
+    }
+
+    /** Assumptions move an effect three times as far as luck can, up and down by turns. */
+    private int drawn() {
+        return run.replication() % 2 == 0 ? 3 : -3;
     }
 
     private void addStates() {
@@ -133,6 +143,23 @@ final class MadeUpRun {
             double level = 3_000_000.0 * size * (1 + source.ordinal());
             add(Indicator.REVENUE, Breakdown.SOURCE, source.key(), month -> level * (1 + month / 240.0));
         }
+    }
+
+    /** Two methods are in use, of which open tender draws more bids and fails more often. */
+    private void addPurchases() {
+        for (Method method : List.of(Method.DIRECTED_COMMISSIONING, Method.OPEN_TENDER)) {
+            double more = 1 + method.ordinal() + 0.1 * wave(run.replication());
+            add(Indicator.BIDS_PER_ROUND, Breakdown.METHOD, method.key(), month -> more);
+            add(Indicator.FAILED_SHARE, Breakdown.METHOD, method.key(), month -> 0.05 * more);
+            add(Indicator.LEAD_MONTHS, Breakdown.METHOD, method.key(), month -> more);
+            add(Indicator.PRICE_TO_ESTIMATE, Breakdown.METHOD, method.key(), month -> 1 - 0.01 * more);
+        }
+    }
+
+    private void addPosts() {
+        add(Indicator.OWN_STAFF, Breakdown.TOTAL, "all", month -> 700);
+        add(Indicator.STAFF, Breakdown.TOTAL, "all", month -> 5000 + month);
+        add(Indicator.REACHED_RESIDENTS, Breakdown.TOTAL, "all", month -> month % 12 == 11 ? 0.3 : Double.NaN);
     }
 
     private void add(Indicator indicator, Breakdown breakdown, String category, IntToDoubleFunction values) {

@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Opens the report in a browser without network, in frames as wide as a phone and as an A4 page at 96 dots per inch. */
 class ReportInBrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final long SECONDS = 120;
-    private static final Pattern MEASURED = Pattern.compile("scroll=(\\d+) inner=(\\d+) fetched=(\\d+) figures=(\\d+)");
+    private static final Pattern MEASURED =
+            Pattern.compile("scroll=(\\d+) inner=(\\d+) fetched=(\\d+) figures=(\\d+) mute=(\\d+) brief=(\\d+)");
 
     /** Measures a page in a frame, with the tables of all figures open. */
     private static final String WRAPPER = """
@@ -37,7 +39,10 @@ class ReportInBrowserTest {
               const fetched = frame.contentWindow.performance.getEntriesByType('resource').length;
               document.getElementById('result').textContent = 'scroll=' + page.documentElement.scrollWidth
                 + ' inner=' + frame.contentWindow.innerWidth + ' fetched=' + fetched
-                + ' figures=' + page.querySelectorAll('figure svg').length;
+                + ' figures=' + page.querySelectorAll('figure svg').length
+                + ' mute=' + [...page.querySelectorAll('svg')].filter(svg =>
+                    svg.getAttribute('role') !== 'img' || (svg.getAttribute('aria-label') || '').length < 20).length
+                + ' brief=' + Math.ceil((page.getElementById('brief') || page.body).getBoundingClientRect().height);
             });
             </script></body></html>
             """;
@@ -45,8 +50,11 @@ class ReportInBrowserTest {
     @TempDir
     Path dir;
 
-    /** What the browser measured: width of the content, width of the frame, resources fetched, pictures shown. */
-    private record Measurement(int scroll, int inner, int fetched, int figures) {}
+    /**
+     * What the browser measured: width of the content, width of the frame, resources fetched, pictures shown, pictures
+     * without words for who does not see them, height of the brief.
+     */
+    private record Measurement(int scroll, int inner, int fetched, int figures, int mute, int brief) {}
 
     @BeforeEach
     void needsChromium() {
@@ -56,14 +64,31 @@ class ReportInBrowserTest {
     @ParameterizedTest
     @CsvSource({"EN, 390", "EN, 794", "ZH, 390", "ZH, 794"})
     void reportFitsItsWidthAndFetchesNothing(Language language, int width) throws Exception {
-        ReportWriter.write(MadeUpExperiment.results(), dir, language);
+        ReportWriter.write(MadeUpExperiment.twoBands(), dir, language);
 
         Measurement measured = measure("report.html", width);
 
         assertThat(measured.inner()).isEqualTo(width);
         assertThat(measured.scroll()).isLessThanOrEqualTo(measured.inner());
         assertThat(measured.fetched()).isZero();
-        assertThat(measured.figures()).isEqualTo(23);
+        assertThat(measured.figures()).isEqualTo(31);
+        assertThat(measured.mute()).isZero();
+    }
+
+    /** A page of A4 has 297 mm less two margins of 16 mm: 1001 pixels at 96 dots per inch; a line has 210 mm less 30: 680 pixels. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void briefTakesTwoPagesOfPaper(Language language) throws Exception {
+        ReportWriter.write(MadeUpExperiment.twoBands(), dir, language);
+        Path report = dir.resolve("report.html");
+        // printing cannot be measured, so the page is shown as it would be printed
+        Files.writeString(report, Files.readString(report).replace("@media print", "@media all"));
+
+        Measurement measured = measure("report.html", 680);
+
+        assertThat(measured.scroll()).isLessThanOrEqualTo(680);
+        // what may not be broken leaves room at the end of the first page: at most the height of its chart
+        assertThat(measured.brief()).isLessThan(2 * 1001 - 350);
     }
 
     @Test
@@ -86,7 +111,9 @@ class ReportInBrowserTest {
                 Integer.parseInt(matcher.group(1)),
                 Integer.parseInt(matcher.group(2)),
                 Integer.parseInt(matcher.group(3)),
-                Integer.parseInt(matcher.group(4)));
+                Integer.parseInt(matcher.group(4)),
+                Integer.parseInt(matcher.group(5)),
+                Integer.parseInt(matcher.group(6)));
     }
 
     private String dump(Path page) throws IOException, InterruptedException {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.language.Language;
 import minbei.analysis.report.figure.Figures;
+import minbei.analysis.report.wording.Findings;
 import minbei.analysis.report.wording.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class ReportTextTest {
     @BeforeAll
     static void writeBothLanguages() throws IOException {
         for (Language language : Language.values()) {
-            ReportWriter.write(MadeUpExperiment.results(), folder.resolve(language.tag()), language);
+            ReportWriter.write(MadeUpExperiment.findings(), folder.resolve(language.tag()), language);
         }
     }
 
@@ -96,7 +98,7 @@ class ReportTextTest {
         ExperimentDescription description = MadeUpExperiment.beginningLater(24, 48);
         ExperimentResults results = MadeUpExperiment.resultsOf(description);
         for (Language language : Language.values()) {
-            ReportWriter.write(results, dir.resolve(language.tag()), language);
+            ReportWriter.write(Findings.of(ComparisonResults.of(results)), dir.resolve(language.tag()), language);
         }
 
         assertThat(text(dir.resolve("en/report.html")))

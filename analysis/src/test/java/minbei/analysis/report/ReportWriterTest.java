@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.language.Language;
+import minbei.analysis.report.wording.Findings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +36,12 @@ class ReportWriterTest {
     @BeforeAll
     static void writeBothLanguages() throws IOException {
         for (Language language : Language.values()) {
-            ReportWriter.write(MadeUpExperiment.results(), folder.resolve(language.tag()), language);
+            ReportWriter.write(MadeUpExperiment.findings(), folder.resolve(language.tag()), language);
         }
+    }
+
+    private static Findings findings(int replications, List<PlannedRun> failed) {
+        return Findings.of(ComparisonResults.of(MadeUpExperiment.results(replications, failed)));
     }
 
     private static String page(Language language) {
@@ -73,7 +79,7 @@ class ReportWriterTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void sameResultsGiveTheSameBytes(Language language, @TempDir Path again) throws IOException {
-        ReportWriter.write(MadeUpExperiment.results(), again, language);
+        ReportWriter.write(MadeUpExperiment.findings(), again, language);
 
         assertThat(contents(again)).isEqualTo(contents(folder.resolve(language.tag())));
     }
@@ -84,8 +90,8 @@ class ReportWriterTest {
         List<String> keys = elements(document(language), "figure").stream()
                 .map(figure -> figure.getAttribute("id"))
                 .toList();
-        // one comparison, and eleven for each of two districts
-        assertThat(keys).hasSize(23).doesNotHaveDuplicates();
+        // one comparison, and fourteen for each of two districts
+        assertThat(keys).hasSize(29).doesNotHaveDuplicates();
         assertThat(contents(folder.resolve(language.tag()).resolve("charts")).keySet())
                 .containsExactlyInAnyOrderElementsOf(keys.stream()
                         .flatMap(key -> Stream.of(key + ".svg", key + ".png"))
@@ -149,13 +155,14 @@ class ReportWriterTest {
                 .containsExactly(
                         "Question",
                         "Short answer",
-                        "Policies compared",
+                        "Each policy in a sentence",
                         "Minhang",
                         "Beibei",
+                        "For the planner: each package by budget year",
                         "What the policies change",
                         "What this model cannot tell yet",
                         "Method",
-                        "Parameters",
+                        "Assumptions and their confidence",
                         "Provenance");
     }
 
@@ -207,7 +214,7 @@ class ReportWriterTest {
     void failedRunsAreListedWithTheirErrorAndPairsCounted(@TempDir Path dir) throws Exception {
         PlannedRun failed = new PlannedRun("minhang", "cut", 2, 44);
 
-        ReportWriter.write(MadeUpExperiment.results(8, List.of(failed)), dir, Language.EN);
+        ReportWriter.write(findings(8, List.of(failed)), dir, Language.EN);
 
         String page = read(dir.resolve("report.html"));
         assertThat(page)
@@ -227,7 +234,7 @@ class ReportWriterTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void singleReplicationIsReportedWithoutIntervals(Language language, @TempDir Path dir) throws IOException {
-        ReportWriter.write(MadeUpExperiment.results(1, List.of()), dir, language);
+        ReportWriter.write(findings(1, List.of()), dir, language);
 
         assertThat(withoutFont(read(dir.resolve("report.html"))))
                 .contains(language == Language.EN ? "one pair has no interval" : "没有区间")

@@ -16,13 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import minbei.analysis.answer.WhichComesFirst;
 import minbei.analysis.execution.RunOutcome;
 import minbei.analysis.execution.Sha256;
 import minbei.analysis.experiment.Category;
+import minbei.analysis.experiment.ComparisonResults;
+import minbei.analysis.experiment.DrawSource;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.InventedExperiment;
 import minbei.analysis.experiment.InventedLines;
+import minbei.analysis.experiment.ParameterDraw;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.language.Language;
@@ -61,7 +65,11 @@ class TablesTest {
                         .map(seed -> new PlannedRun("here", policy.key(), (int) (seed - 1), seed)))
                 .map(run -> new RunOutcome(run, "address", run.equals(FAILED) ? "" : "hash", error(run)))
                 .toList();
-        Tables.write(folder, ExperimentResults.of(experiment, runs, List.of()), outcomes, runs, language);
+        ExperimentResults best = ExperimentResults.of(experiment, runs, List.of());
+        ComparisonResults results = ComparisonResults.of(List.of(best), new WhichComesFirst().answer(best, runs));
+        DrawSource draws = (district, replication) ->
+                List.of(new ParameterDraw(replication, district, "budget.envelopePerResidentYear", 0.25, 17.5, false));
+        Tables.write(folder, results, outcomes, runs, draws, language);
     }
 
     private static String error(PlannedRun run) {
@@ -213,7 +221,7 @@ class TablesTest {
                 .properties()
                 .forEach(file -> assertThat(file.getValue().asText())
                         .isEqualTo("sha256:" + hash(folder.resolve(file.getKey()))));
-        assertThat(manifest.get("files")).hasSize(11);
+        assertThat(manifest.get("files")).hasSize(13);
     }
 
     private static String hash(Path file) {
@@ -262,6 +270,8 @@ class TablesTest {
                         "runs.csv",
                         "summary.csv",
                         "differences.csv",
+                        "answers.csv",
+                        "draws.csv",
                         "dictionary.csv",
                         "results.xlsx");
     }

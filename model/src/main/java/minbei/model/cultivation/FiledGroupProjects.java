@@ -1,5 +1,6 @@
 package minbei.model.cultivation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -111,9 +112,10 @@ public final class FiledGroupProjects implements PublicBody {
         }
         CultivationParameters cultivation = parameters.apply(month);
         long project = projectFen(cultivation);
+        List<Shortlist> groups = groups(month);
         for (int t = 0; t < district.townships().size(); t++) {
             int projects = projects(district.townships().get(t), cultivation, month);
-            for (Organization group : groups(t, projects, month)) {
+            for (Organization group : groups.get(t).best(projects)) {
                 ledger.pay(Field.CULTIVATION, Purpose.SMALL_PROJECTS, project);
                 group.means().receive(RevenueSource.SMALL_PROJECTS, project);
                 left -= project;
@@ -123,21 +125,22 @@ public final class FiledGroupProjects implements PublicBody {
         ledger.pay(Field.CULTIVATION, Purpose.RETURNED_NO_APPLICANT, left);
     }
 
-    private List<Organization> groups(int township, int projects, int month) {
-        if (projects == 0) {
-            return List.of();
+    /** Groups that may have a project, by township; one pass over all organizations serves all townships. */
+    private List<Shortlist> groups(int month) {
+        List<Shortlist> lists = new ArrayList<>();
+        for (int t = 0; t < district.townships().size(); t++) {
+            lists.add(Shortlist.empty());
         }
-        Shortlist list = Shortlist.empty();
         for (Organization organization : organizations.present()) {
-            if (organization.township() == township
-                    && SupportOrganizations.mayBeHelped(organization)
+            if (SupportOrganizations.mayBeHelped(organization)
                     && organization.standing().isFiled()
                     && !CultivationGrants.hadSmallMoney(organization)) {
                 double order = luck.uniform(Stream.TOWNSHIP_PROJECT, organization.key(), month, DRAW_ORDER);
-                list.enter(organization, organization.trackRecord().townshipFamiliarity() + TIE * order);
+                lists.get(organization.township())
+                        .enter(organization, organization.trackRecord().townshipFamiliarity() + TIE * order);
             }
         }
-        return list.best(projects);
+        return lists;
     }
 
     /** Whole projects of a township that fall due in a month, so that the months of a year add up to the whole ones of the year. */

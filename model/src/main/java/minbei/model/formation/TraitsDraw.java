@@ -126,8 +126,13 @@ public final class TraitsDraw {
         if (u < parameters.socialWelfareShare()) {
             return RegistrationClass.SOCIAL_WELFARE;
         }
-        boolean charity = u < parameters.socialWelfareShare() + parameters.charityShare();
-        return charity ? RegistrationClass.CHARITY : RegistrationClass.COMMUNITY_SERVICE;
+        double charity = parameters.socialWelfareShare() + parameters.charityShare();
+        if (u < charity) {
+            return RegistrationClass.CHARITY;
+        }
+        return u < charity + parameters.communityServiceShare()
+                ? RegistrationClass.COMMUNITY_SERVICE
+                : RegistrationClass.OTHER;
     }
 
     private LegalForm form(int key) {

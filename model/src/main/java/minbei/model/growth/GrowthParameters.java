@@ -8,6 +8,7 @@ package minbei.model.growth;
  * @param poolGrowthPerYear growth of gifts and fees per resident, share per year
  * @param poolElasticity elasticity of gifts and fees to the appeal of all organizations together, 0 (a fixed pool) to 1
  * @param crowding change of an organization's own income per yuan of public money it gets
+ * @param raisingElasticity elasticity of what an organization raises to its capability: users have to be served, givers to be asked
  * @param groupAppeal appeal of a group without papers relative to a registered organization
  * @param gradeAppeal gain of appeal per grade from 3A on, as a share
  * @param showcaseAppeal gain of appeal while on show, as a share
@@ -19,6 +20,7 @@ package minbei.model.growth;
  * @param fortunePersistence what is left of an organization's good or ill fortune after a month, 0–1
  * @param fortuneSpread standard deviation of a month's turn of fortune, of the logarithm of appeal
  * @param wageRatio wage of an organization's worker over that of a department's
+ * @param inefficiency additional staff time that a place takes an organization without any capability, as a share
  * @param rentYuanPerMonth rent of an organization's premises, yuan a month
  * @param reportingYuanPerYear cost of books, audit and inspection of a registered organization, yuan a year
  * @param groupCostYuanPerMonth running cost of a group without papers, yuan a month
@@ -49,6 +51,7 @@ public record GrowthParameters(
         double poolGrowthPerYear,
         double poolElasticity,
         double crowding,
+        double raisingElasticity,
         double groupAppeal,
         double gradeAppeal,
         double showcaseAppeal,
@@ -60,6 +63,7 @@ public record GrowthParameters(
         double fortunePersistence,
         double fortuneSpread,
         double wageRatio,
+        double inefficiency,
         double rentYuanPerMonth,
         double reportingYuanPerYear,
         double groupCostYuanPerMonth,

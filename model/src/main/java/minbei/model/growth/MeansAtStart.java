@@ -66,7 +66,7 @@ final class MeansAtStart {
         }
         double cost = RunningCosts.fixedFen(organization, now);
         if (organization.isRegistered()) {
-            double wage = costs.wageFen(now, month);
+            double wage = costs.wageFen(month);
             double income = usual + OwnIncome.inKindFen(organization, now);
             double wanted = Math.max(0, income - cost) / wage;
             double needed = StrictMath.pow(wanted / now.staffLed(), 1 / now.staffExponent());

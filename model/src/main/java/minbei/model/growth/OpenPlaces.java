@@ -18,7 +18,7 @@ import minbei.model.schedule.MonthlyRule;
 
 /**
  * Places that organizations open for the month to come: by their own means (a part of their own staff, volunteers), and under contract
- * in each township (contract staff times caseload, to the nearest whole place and at most the contracted ones, shared among townships by
+ * in each township (as many as the contract staff there keep, to the nearest whole place and at most the contracted ones, shared among townships by
  * these). Those of an organization that has dissolved close for good.
  */
 final class OpenPlaces implements MonthlyRule {
@@ -48,7 +48,7 @@ final class OpenPlaces implements MonthlyRule {
     @Override
     public void apply(int month) {
         GrowthParameters now = rules.growth().apply(month);
-        ByNeed cases = rules.caseload().apply(month);
+        ByNeed cases = rules.placeCost().rules().caseload().apply(month);
         for (Organization organization : organizations.present()) {
             gatherVolunteers(organization, now);
             NeedKind need = organization.work().need();
@@ -57,7 +57,8 @@ final class OpenPlaces implements MonthlyRule {
             } else if (need != null) {
                 double there = presentShare(organization);
                 openOwn(organization, need, ownPlaces(organization, now, there * cases.of(need)));
-                openContracted(organization, need, there * cases.of(need), month + 1);
+                openContracted(
+                        organization, need, there / rules.placeCost().staff(organization, need, month), month + 1);
             }
         }
     }

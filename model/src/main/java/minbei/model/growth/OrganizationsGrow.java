@@ -2,10 +2,8 @@ package minbei.model.growth;
 
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 import minbei.model.contract.Contracts;
 import minbei.model.district.ResidentSeries;
-import minbei.model.need.ByNeed;
 import minbei.model.organization.Organization;
 import minbei.model.organization.Organizations;
 import minbei.model.provider.Providers;
@@ -32,12 +30,12 @@ public final class OrganizationsGrow implements MonthlyRule {
             Surroundings around, Rules rules, Stores stores, Attendance attendance, Consumer<Organization> dissolved) {
         this.organizations = stores.organizations();
         OwnIncome income = new OwnIncome(around.residents(), rules.growth(), around.luck(), organizations);
-        RunningCosts costs = new RunningCosts(rules.growth(), rules.wageYuan(), organizations);
+        RunningCosts costs = new RunningCosts(rules.placeCost(), organizations, stores.contracts());
         this.earn = income;
         this.pay = costs;
         this.fate = new Fate(
                 rules.growth(), rules.newMoneyYuan(), around.luck(), stores.residents(), organizations, dissolved);
-        this.hire = new Staffing(rules.growth(), rules.caseload(), costs, organizations, stores.contracts());
+        this.hire = new Staffing(rules.placeCost(), costs, organizations, stores.contracts());
         this.learn = new Capability(rules.growth(), organizations);
         this.open = new OpenPlaces(rules, around, stores, attendance);
         this.start = new MeansAtStart(income, costs, rules.growth(), around.luck(), organizations);
@@ -57,15 +55,13 @@ public final class OrganizationsGrow implements MonthlyRule {
      * The parameters in force, by month.
      *
      * @param growth how organizations grow
-     * @param caseload residents one worker serves at a time
-     * @param wageYuan wage of a department's worker, yuan a month
+     * @param placeCost what a place takes
      * @param volunteersAtFounding volunteers of an organization of size 1 in its first month
      * @param newMoneyYuan what founders bring who start anew, yuan
      */
     public record Rules(
             IntFunction<GrowthParameters> growth,
-            IntFunction<ByNeed> caseload,
-            IntToDoubleFunction wageYuan,
+            PlaceCost placeCost,
             double volunteersAtFounding,
             double newMoneyYuan) {}
 

@@ -15,7 +15,7 @@ import minbei.model.schedule.MonthlyRule;
  *
  * <p>The pool of a month is (giving + fees) · residents / 12 · (1 + g)^years · (W/W₀)^ε, W being the appeal of all active
  * organizations together and W₀ that of the first month; an organization's part is in proportion to its appeal: size ·
- * reputation · fortune, a group's only a small part of that, more with a grade from 3A on and while on show. It comes as gifts of
+ * reputation · fortune · capability^ρ, a group's only a small part of that, more with a grade from 3A on and while on show. It comes as gifts of
  * a set size, so that its month is lumpy where there are few: with n gifts on average its mean m has the deviation m/√n, lognormal, so that the
  * many small ones get no more together than their part of the pool. Public money got this month crowds out, or in, a part of it.
  */
@@ -72,7 +72,15 @@ final class OwnIncome implements MonthlyRule {
         }
     }
 
+    /** From its first month on an organization is as lucky or unlucky with givers as others are: its fortune starts at random, not at the mean. */
     private void turnFortune(Organization organization, GrowthParameters now, int month) {
+        if (!organization.means().hasFortune()) {
+            double anew = luck.normal(Stream.OWN_INCOME, organization.key(), month, DRAW_FORTUNE);
+            double spread =
+                    now.fortuneSpread() / StrictMath.sqrt(1 - now.fortunePersistence() * now.fortunePersistence());
+            organization.means().setFortune(spread * anew);
+            return;
+        }
         double turn = luck.normal(Stream.OWN_INCOME, organization.key(), month, DRAW_FORTUNE);
         double kept = now.fortunePersistence() * organization.means().fortune();
         organization.means().setFortune(kept + now.fortuneSpread() * turn);
@@ -105,9 +113,10 @@ final class OwnIncome implements MonthlyRule {
         double appeal = organization.traits().size()
                 * organization.trackRecord().reputation()
                 * StrictMath.exp(organization.means().fortune());
-        if (!organization.isRegistered()) {
-            appeal *= now.groupAppeal();
-        }
+        // members of a group chip in; only who is registered may ask others, and has to learn how
+        appeal *= organization.isRegistered()
+                ? StrictMath.pow(organization.means().capability(), now.raisingElasticity())
+                : now.groupAppeal();
         int grade = organization.standing().grade(month);
         if (grade >= FIRST_HIGH_GRADE) {
             appeal *= 1 + now.gradeAppeal() * (grade - FIRST_HIGH_GRADE + 1);

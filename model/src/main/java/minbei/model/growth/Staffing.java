@@ -1,8 +1,6 @@
 package minbei.model.growth;
 
-import java.util.function.IntFunction;
 import minbei.model.contract.Contracts;
-import minbei.model.need.ByNeed;
 import minbei.model.need.NeedKind;
 import minbei.model.organization.Means;
 import minbei.model.organization.Organization;
@@ -13,7 +11,7 @@ import minbei.model.schedule.MonthlyRule;
 /**
  * Hiring and leaving.
  *
- * <p>For contracts an organization hires up to contracted places over caseload; when a contract ends, idle staff leave a part a
+ * <p>For contracts an organization hires the staff that the contracted places take; when a contract ends, idle staff leave a part a
  * month and the rest are paid on. Its own staff follow what its usual income (the mean month of the last twelve) leaves after
  * fixed costs, more where reserves exceed what it aims at, less where they fall short. Income is without contracts, whose staff they
  * pay, and after what tasks cost: money that is spoken for hires nobody else; what is left of it counts once it is in reserve. All staff
@@ -23,20 +21,13 @@ final class Staffing implements MonthlyRule {
 
     private static final int MONTHS_PER_YEAR = 12;
 
-    private final IntFunction<GrowthParameters> parameters;
-    private final IntFunction<ByNeed> caseload;
+    private final PlaceCost placeCost;
     private final RunningCosts costs;
     private final Organizations organizations;
     private final Contracts contracts;
 
-    Staffing(
-            IntFunction<GrowthParameters> parameters,
-            IntFunction<ByNeed> caseload,
-            RunningCosts costs,
-            Organizations organizations,
-            Contracts contracts) {
-        this.parameters = parameters;
-        this.caseload = caseload;
+    Staffing(PlaceCost placeCost, RunningCosts costs, Organizations organizations, Contracts contracts) {
+        this.placeCost = placeCost;
         this.costs = costs;
         this.organizations = organizations;
         this.contracts = contracts;
@@ -44,7 +35,7 @@ final class Staffing implements MonthlyRule {
 
     @Override
     public void apply(int month) {
-        GrowthParameters now = parameters.apply(month);
+        GrowthParameters now = placeCost.rules().growth().apply(month);
         for (Organization organization : organizations.present()) {
             if (organization.isRegisteredAndActive()) {
                 staff(organization, now, month);
@@ -77,8 +68,7 @@ final class Staffing implements MonthlyRule {
         NeedKind need = organization.work().need();
         double wanted = need == null
                 ? 0
-                : contracts.placesOf(organization, month + 1)
-                        / caseload.apply(month).of(need);
+                : contracts.placesOf(organization, month + 1) * placeCost.staff(organization, need, month);
         if (wanted > has) {
             return Math.max(has, Math.min(room, has + now.hiringSharePerMonth() * (wanted - has)));
         }
@@ -87,7 +77,7 @@ final class Staffing implements MonthlyRule {
 
     private double ownStaff(Organization organization, GrowthParameters now, int month, double room) {
         Means means = organization.means();
-        double wage = costs.wageFen(now, month);
+        double wage = costs.wageFen(month);
         double fixed = RunningCosts.fixedFen(organization, now);
         double usual = (double) untiedLastYear(means) / MONTHS_PER_YEAR;
         double aim = now.reserveMonths() * (means.staff() * wage + fixed);

@@ -86,6 +86,8 @@ public record IncubationParameters(
      * @param planGain what perfect advice adds to the capability that those who award see in a plan, 0–1
      * @param bidCostSpared part of the cost of a bid that perfect advice spares, 0–1
      * @param grantTranches parts in which the grant is paid
+     * @param grantCostShare part of the grant that its project costs a registered organization, 0–1
+     * @param groupGrantCostShare the same of a group, which has no account to keep anything on, 0–1
      * @param governmentQuality quality of help where government runs the park, 0–1
      */
     public record Help(
@@ -93,6 +95,8 @@ public record IncubationParameters(
             double planGain,
             double bidCostSpared,
             int grantTranches,
+            double grantCostShare,
+            double groupGrantCostShare,
             double governmentQuality) {}
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import minbei.model.organization.IncubationStage;
 import minbei.model.organization.Organization;
 import minbei.model.organization.Organizations;
-import minbei.model.organization.RevenueSource;
 import minbei.model.random.Luck;
 import minbei.model.schedule.Month;
 import minbei.model.support.Learning;
@@ -136,8 +135,7 @@ final class Park implements PlanHelp {
     /** Pays the grants that are due to those inside. */
     void payGrants(int month) {
         for (Tenant tenant : tenants) {
-            tenant.organization().means().receive(RevenueSource.GRANTS, tenant.dueFen(month));
-            tenant.paid(month);
+            tenant.receiveDue(month);
         }
     }
 

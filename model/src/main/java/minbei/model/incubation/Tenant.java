@@ -2,6 +2,7 @@ package minbei.model.incubation;
 
 import minbei.model.incubation.IncubationParameters.Services;
 import minbei.model.organization.Organization;
+import minbei.model.organization.RevenueSource;
 import org.jspecify.annotations.Nullable;
 
 /** An organization in the incubation zone: since when, its room, and the tranches of its grant that it has had. */
@@ -14,6 +15,8 @@ final class Tenant {
     private final int stayMonths;
     private final int tranches;
     private final long grantFen;
+    private final double costShare;
+    private final double groupCostShare;
     private int tranchesPaid;
     private @Nullable Room room;
 
@@ -22,6 +25,8 @@ final class Tenant {
         this.since = since;
         this.stayMonths = incubation.stayMonths();
         this.tranches = incubation.help().grantTranches();
+        this.costShare = incubation.help().grantCostShare();
+        this.groupCostShare = incubation.help().groupGrantCostShare();
         boolean granted = incubation.services().smallGrant() == 1;
         this.grantFen = granted ? Math.round(incubation.grantYuan() * FEN_PER_YUAN) : 0;
     }
@@ -70,8 +75,14 @@ final class Tenant {
         return grantFen * tranche / tranches;
     }
 
-    /** What is due has been paid. */
-    void paid(int month) {
+    /**
+     * It gets what is due, and spends on its project what that costs: a grant is no gift. A group that is no legal person has no account to
+     * keep anything on: the park pays the bills of its project.
+     */
+    void receiveDue(int month) {
+        long fen = dueFen(month);
+        organization.means().receive(RevenueSource.GRANTS, fen);
+        organization.means().spend(Math.round(fen * (organization.isRegistered() ? costShare : groupCostShare)));
         tranchesPaid = due(month);
     }
 }

@@ -25,6 +25,12 @@ public final class NeedEpisodes {
     private int firstFree = NONE;
     private int ongoing;
 
+    private long onsets;
+    private long searches;
+    private long matches;
+    private long ends;
+    private long givenUp;
+
     private int[] resident;
     private int[] nextOfResident;
     private short[] community;
@@ -102,6 +108,7 @@ public final class NeedEpisodes {
         provider[e] = NO_PROVIDER;
         remaining[e] = (float) course;
         ongoing++;
+        onsets++;
         return e;
     }
 
@@ -134,6 +141,7 @@ public final class NeedEpisodes {
         nextOfResident[e] = firstFree;
         firstFree = e;
         ongoing--;
+        ends++;
     }
 
     private void unchain(int e) {
@@ -173,6 +181,11 @@ public final class NeedEpisodes {
     /** How many episodes go on. */
     public int ongoing() {
         return ongoing;
+    }
+
+    /** What has happened so far. */
+    public EpisodeEvents events() {
+        return new EpisodeEvents(onsets, searches, matches, ends, givenUp);
     }
 
     /**
@@ -307,6 +320,7 @@ public final class NeedEpisodes {
         state[e] = (byte) EpisodeState.SEARCHING.ordinal();
         searchSince[e] = (short) month;
         provider[e] = NO_PROVIDER;
+        searches++;
     }
 
     /**
@@ -325,6 +339,7 @@ public final class NeedEpisodes {
      */
     public void giveUp(int e) {
         state[e] = (byte) EpisodeState.GIVEN_UP.ordinal();
+        givenUp++;
     }
 
     /**
@@ -338,6 +353,7 @@ public final class NeedEpisodes {
         state[e] = (byte) EpisodeState.SERVED.ordinal();
         provider[e] = newProvider;
         servedSince[e] = (short) month;
+        matches++;
     }
 
     /**

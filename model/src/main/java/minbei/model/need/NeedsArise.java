@@ -37,6 +37,7 @@ public final class NeedsArise implements MonthlyRule, ResidentsChange.ResidentLi
     private final OnsetHazards hazards;
     private final NeedOnset onset;
     private final List<EpisodeListener> listeners;
+    private final EpisodeBatch over;
 
     /** Told of episodes, so that other concepts can act on them. */
     public interface EpisodeListener {
@@ -76,6 +77,7 @@ public final class NeedsArise implements MonthlyRule, ResidentsChange.ResidentLi
         this.calendar = calendar;
         this.onset = NeedOnset.of(hazards, luck, residents, calendar);
         this.listeners = List.copyOf(listeners);
+        this.over = EpisodeBatch.of(episodes, residents::fetch);
     }
 
     /**
@@ -137,7 +139,7 @@ public final class NeedsArise implements MonthlyRule, ResidentsChange.ResidentLi
     @Override
     public void apply(int month) {
         runDown(month);
-        calendar.visit(month, id -> possibleOnset(id, month));
+        calendar.visit(month, residents::fetch, id -> possibleOnset(id, month));
     }
 
     private void runDown(int month) {
@@ -154,10 +156,11 @@ public final class NeedsArise implements MonthlyRule, ResidentsChange.ResidentLi
             if (episodes.isOpen(e)) {
                 double[] rate = episodes.state(e) == served ? servedRate : unservedRate;
                 if (episodes.runDown(e, rate[episodes.kind(e)])) {
-                    end(e, month);
+                    over.add(e);
                 }
             }
         }
+        over.settle(e -> end(e, month));
     }
 
     private void end(int e, int month) {

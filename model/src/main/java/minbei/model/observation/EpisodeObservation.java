@@ -3,6 +3,7 @@ package minbei.model.observation;
 import java.util.Arrays;
 import java.util.List;
 import minbei.model.district.District;
+import minbei.model.need.EpisodeBatch;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
@@ -39,6 +40,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     private final List<GroupBreakdown> breakdowns;
     private final Residents residents;
     private final PopulationGroups groups;
+    private final EpisodeBatch newlySeen;
     private byte[] seen = new byte[0];
     private short[] born = new short[0];
     private int yearBegan;
@@ -58,6 +60,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         this.groups = PopulationGroups.of(district.townships().size());
         this.coverage = CoverageAccount.of(months, groups.count());
         this.reach = ReachAccount.of(groups.count(), sources.residentCapacity());
+        this.newlySeen = EpisodeBatch.of(episodes, reach::fetch);
         this.indicators = new CoverageIndicators(coverage, district, need.acceptableWaitMonths(), scale);
         this.breakdowns = GroupBreakdown.all(district);
     }
@@ -154,6 +157,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
                 count(e, month);
             }
         }
+        newlySeen.settle(this::countReach);
     }
 
     private void count(int e, int month) {
@@ -162,7 +166,11 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         boolean served = episodes.state(e) == EpisodeState.SERVED.ordinal();
         states[episodes.state(e)][kind]++;
         coverage.countNeeded(month, kind, group);
-        countReach(e, group, served);
+        byte now = served ? SEEN_SERVED : SEEN;
+        if (seen[e] < now) {
+            seen[e] = now;
+            newlySeen.add(e);
+        }
         if (served) {
             double lived = quality.at(e, month);
             int type = providers.get(episodes.provider(e)).type().ordinal();
@@ -173,15 +181,11 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     }
 
     /**
-     * A resident's row is looked up once a year for an episode seen, and once for one seen served: looking it up each month cost a
-     * quarter of the whole run, for residents lie scattered in memory.
+     * A resident's marks are looked up once a year for an episode seen, and once for one seen served: looking them up each month cost
+     * a quarter of the whole run, for residents lie scattered in memory.
      */
-    private void countReach(int e, int group, boolean served) {
-        byte now = served ? SEEN_SERVED : SEEN;
-        if (seen[e] < now) {
-            seen[e] = now;
-            reach.count(episodes.resident(e), episodes.kind(e), groupOfYear(e, group), served);
-        }
+    private void countReach(int e) {
+        reach.count(episodes.resident(e), episodes.kind(e), groupOfYear(e, episodes.group(e)), seen[e] == SEEN_SERVED);
     }
 
     /** A resident counts in one group all year: that of the age at its beginning. */

@@ -19,6 +19,7 @@ public final class ReachAccount {
     private final long[] neededByKind = new long[NeedKind.COUNT];
     private final long[] servedByKind = new long[NeedKind.COUNT];
     private short[] marks;
+    private int fetched;
 
     private ReachAccount(int groups, int capacity) {
         this.neededByGroup = new long[groups];
@@ -44,6 +45,21 @@ public final class ReachAccount {
         Arrays.fill(servedByGroup, 0);
         Arrays.fill(neededByKind, 0);
         Arrays.fill(servedByKind, 0);
+    }
+
+    /**
+     * Brings the marks of residents near before they are counted; see {@code Residents.fetch}.
+     *
+     * @param ids residents
+     * @param number how many of them, from the first on
+     */
+    void fetch(int[] ids, int number) {
+        int sum = 0;
+        for (int i = 0; i < number; i++) {
+            sum += ids[i] < marks.length ? marks[ids[i]] : 0;
+        }
+        // kept, or the compiler would leave the loop out
+        fetched = sum;
     }
 
     /**

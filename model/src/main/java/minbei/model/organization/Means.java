@@ -19,7 +19,7 @@ public final class Means {
     private double capability;
     private boolean rentFree;
     private boolean premises;
-    private double fortune;
+    private double fortune = Double.NaN;
     private int monthsInTheRed;
     private long publicThisMonth;
     private long revenueLastYear;
@@ -230,9 +230,14 @@ public final class Means {
         capability = Math.max(0, Math.min(1, value));
     }
 
-    /** Its good or ill fortune with givers and users: the logarithm of a factor of its appeal, 0 on average. */
+    /** Its good or ill fortune with givers and users: the logarithm of a factor of its appeal, 0 on average and before its first month. */
     public double fortune() {
-        return fortune;
+        return hasFortune() ? fortune : 0;
+    }
+
+    /** Whether its fortune has been drawn. */
+    public boolean hasFortune() {
+        return !Double.isNaN(fortune);
     }
 
     /**

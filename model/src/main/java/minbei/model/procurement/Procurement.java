@@ -14,7 +14,7 @@ import minbei.model.department.Department;
 import minbei.model.department.DepartmentParameters;
 import minbei.model.department.Openness;
 import minbei.model.district.District;
-import minbei.model.growth.GrowthParameters;
+import minbei.model.growth.PlaceCost;
 import minbei.model.institution.Institution;
 import minbei.model.money.Ledger;
 import minbei.model.need.ByNeed;
@@ -102,7 +102,7 @@ public final class Procurement implements MonthlyRule {
         this.departmentPlan = new DepartmentPlan(new DepartmentPlan.Sources(
                 gaps, rests, overlaps, seams.coordination(), catalogues, market, unspent, money));
         this.townshipPlan = new TownshipPlan(gaps, rests, overlaps, seams.coordination());
-        Capacity capacity = Capacity.of(rules.growth(), rules.caseload(), stores.contracts());
+        Capacity capacity = Capacity.of(rules.placeCost(), stores.contracts());
         this.methods = PurchaseMethod.all(new Suppliers(
                 market,
                 capacity,
@@ -122,7 +122,7 @@ public final class Procurement implements MonthlyRule {
      *
      * @param procurement how public buyers buy, by month
      * @param department how departments estimate and learn, by month
-     * @param growth what organizations can lead and pay, by month
+     * @param placeCost what a place takes an organization
      * @param institutionalShare part of the money for buying that flows by budget line, by month, 0–1
      * @param caseload residents one worker serves at a time
      * @param referenceYuan reference price of a place and month, yuan
@@ -130,7 +130,7 @@ public final class Procurement implements MonthlyRule {
     public record Rules(
             IntFunction<ProcurementParameters> procurement,
             IntFunction<DepartmentParameters> department,
-            IntFunction<GrowthParameters> growth,
+            PlaceCost placeCost,
             IntToDoubleFunction institutionalShare,
             ByNeed caseload,
             ByNeed referenceYuan) {}
@@ -183,12 +183,7 @@ public final class Procurement implements MonthlyRule {
     }
 
     private Bidding bidding(District district, Luck luck) {
-        UnitCost.Rules costs = new UnitCost.Rules(
-                rules.growth(),
-                month -> now(month).bidding(),
-                month -> rules.department().apply(month).loadedWagePerMonth(),
-                rules.caseload(),
-                rules.referenceYuan());
+        UnitCost.Rules costs = new UnitCost.Rules(month -> now(month).bidding(), rules.placeCost());
         UnitCost unitCost = UnitCost.of(costs, district.townships(), seams.outside(), luck);
         return Bidding.of(unitCost, month -> now(month).bidding(), luck, seams.help());
     }

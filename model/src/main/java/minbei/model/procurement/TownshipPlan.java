@@ -11,8 +11,8 @@ import minbei.model.procurement.plan.Rests;
 /**
  * Townships buy small projects of their own from a common purse, in turn: next is the one with the fewest projects so far for its residents.
  *
- * <p>One that knows of a department's project for the same in this quarter lets the next go first. What the mix of methods gives to open
- * tender they contract as projects, for a small project is below the worth of a bid.
+ * <p>One that knows of a department's project for the same in this quarter lets the next go first. Their projects are commissioned, but for
+ * those to which the mix of methods gives fee follows task: what it gives to competition is too small to be worth an offer.
  */
 final class TownshipPlan {
 

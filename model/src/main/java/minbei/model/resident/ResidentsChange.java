@@ -129,7 +129,7 @@ public final class ResidentsChange implements MonthlyRule {
         if (month < 0) {
             return;
         }
-        leaving.visit(month, id -> leave(id, month));
+        leaving.visit(month, residents::fetch, id -> leave(id, month));
         bear(month);
         moveIn(month);
     }

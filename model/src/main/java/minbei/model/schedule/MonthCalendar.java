@@ -3,26 +3,39 @@ package minbei.model.schedule;
 import java.util.Arrays;
 
 /**
- * Who is due in which month: one chain of entities a month.
+ * Who is due in which month: one list of entities a month.
  *
- * <p>An entity is due in at most one month of a calendar. Chains are threaded through one array, so that a whole population's next
- * events cost four bytes a resident, and a month without events costs nothing; the alternative, a draw for each resident, need and
- * month, costs about three nanoseconds each even where nothing happens.
+ * <p>A month without events costs nothing; the alternative, a draw for each resident, need and month, costs about three nanoseconds
+ * each even where nothing happens. Lists are made of leaves that go from hand to hand: an entity due within the calendar costs four
+ * bytes, and a month is read in the order of memory. (A chain threaded through one array was as small, but each link was a wait for
+ * the memory before the next entity was even known.)
  */
 public final class MonthCalendar {
 
-    /** End of a chain, and of an entity that is not due. */
+    /** Entities on a leaf. */
+    private static final int LEAF = 256;
+
+    /** Where on a leaf the leaf before it is noted, or the next unused one. */
+    private static final int BEFORE = LEAF;
+
     private static final int NONE = -1;
 
     private final int firstMonth;
-    private final int[] heads;
-    private int[] next;
+    /** The leaf last begun for each month. */
+    private final int[] lastLeaf;
 
-    private MonthCalendar(int firstMonth, int months, int capacity) {
+    /** Entities on it. */
+    private final int[] onLastLeaf;
+
+    private int[][] leaves = new int[16][];
+    private int leavesMade;
+    private int firstUnused = NONE;
+
+    private MonthCalendar(int firstMonth, int months) {
         this.firstMonth = firstMonth;
-        this.heads = new int[months];
-        Arrays.fill(heads, NONE);
-        this.next = new int[capacity];
+        this.lastLeaf = new int[months];
+        this.onLastLeaf = new int[months];
+        Arrays.fill(lastLeaf, NONE);
     }
 
     /**
@@ -30,29 +43,43 @@ public final class MonthCalendar {
      *
      * @param firstMonth index of the first month
      * @param months how many months it covers
-     * @param capacity entities to make room for; it grows when needed
      * @return the calendar
      */
-    public static MonthCalendar of(int firstMonth, int months, int capacity) {
-        return new MonthCalendar(firstMonth, months, capacity);
+    public static MonthCalendar of(int firstMonth, int months) {
+        return new MonthCalendar(firstMonth, months);
     }
 
     /**
      * Notes an entity for a month; months after the last are forgotten, for nothing there is simulated.
      *
-     * @param entity 0 or more, not yet due
+     * @param entity 0 or more
      * @param month index of the month
      */
     public void add(int entity, long month) {
-        if (month >= firstMonth + (long) heads.length) {
+        if (month >= firstMonth + (long) lastLeaf.length) {
             return;
         }
-        if (entity >= next.length) {
-            next = Arrays.copyOf(next, Math.max(entity + 1, next.length + next.length / 8));
-        }
         int slot = (int) month - firstMonth;
-        next[entity] = heads[slot];
-        heads[slot] = entity;
+        if (lastLeaf[slot] == NONE || onLastLeaf[slot] == LEAF) {
+            int leaf = unusedLeaf();
+            leaves[leaf][BEFORE] = lastLeaf[slot];
+            lastLeaf[slot] = leaf;
+            onLastLeaf[slot] = 0;
+        }
+        leaves[lastLeaf[slot]][onLastLeaf[slot]++] = entity;
+    }
+
+    private int unusedLeaf() {
+        int leaf = firstUnused;
+        if (leaf != NONE) {
+            firstUnused = leaves[leaf][BEFORE];
+            return leaf;
+        }
+        if (leavesMade == leaves.length) {
+            leaves = Arrays.copyOf(leaves, leavesMade + leavesMade / 2);
+        }
+        leaves[leavesMade] = new int[LEAF + 1];
+        return leavesMade++;
     }
 
     /** What is done with an entity that is due. */
@@ -72,14 +99,32 @@ public final class MonthCalendar {
      * @param visitor called for each
      */
     public void visit(int month, Visitor visitor) {
+        visit(month, (entities, number) -> {}, visitor);
+    }
+
+    /**
+     * The same, with word ahead of who is next.
+     *
+     * @param month index of the month
+     * @param herald called before every few hundred
+     * @param visitor called for each
+     */
+    public void visit(int month, Herald herald, Visitor visitor) {
         int slot = month - firstMonth;
-        int entity = heads[slot];
-        heads[slot] = NONE;
-        while (entity != NONE) {
-            // the visitor may note the entity again, which overwrites its link
-            int following = next[entity];
-            visitor.due(entity);
-            entity = following;
+        int leaf = lastLeaf[slot];
+        int number = onLastLeaf[slot];
+        lastLeaf[slot] = NONE;
+        while (leaf != NONE) {
+            int[] entities = leaves[leaf];
+            herald.dueNext(entities, number);
+            for (int i = 0; i < number; i++) {
+                visitor.due(entities[i]);
+            }
+            int before = entities[BEFORE];
+            entities[BEFORE] = firstUnused;
+            firstUnused = leaf;
+            leaf = before;
+            number = LEAF;
         }
     }
 }

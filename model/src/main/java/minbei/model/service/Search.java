@@ -2,10 +2,10 @@ package minbei.model.service;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import minbei.model.need.EpisodeBatch;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
-import minbei.model.need.NeedParameters;
 import minbei.model.random.Luck;
 import minbei.model.random.Stream;
 import minbei.model.resident.Hukou;
@@ -30,7 +30,7 @@ final class Search {
 
     private final IntFunction<SearchParameters> parameters;
     private final IntFunction<ServiceParameters> service;
-    private final NeedParameters need;
+    private final double[] acceptableWaitMonths;
     private final Word[] words;
     private final Luck luck;
     private final Residents residents;
@@ -38,6 +38,7 @@ final class Search {
     private final Outlook outlook;
     private final Neighbourhood neighbourhood;
     private final Seekers seekers = Seekers.none();
+    private final EpisodeBatch searching;
     private final double[] readyLogOdds = new double[NeedKind.COUNT];
     private @Nullable SearchParameters readyOf;
     private int[] disappointed = new int[64];
@@ -50,13 +51,14 @@ final class Search {
             Neighbourhood neighbourhood) {
         this.parameters = rules.search();
         this.service = rules.service();
-        this.need = rules.need();
+        this.acceptableWaitMonths = rules.need().acceptableWaitMonths().toArray();
         this.words = rules.words().toArray(new Word[0]);
         this.luck = luck;
         this.residents = stores.residents();
         this.episodes = stores.episodes();
         this.outlook = stores.outlook();
         this.neighbourhood = neighbourhood;
+        this.searching = EpisodeBatch.of(episodes, residents::fetch);
     }
 
     /** Whether departments would take the resident of an episode. */
@@ -119,9 +121,10 @@ final class Search {
                 if (eligibilityMoved) {
                     refreshEligibility(e, month);
                 }
-                step(e, search, month, open);
+                step(e, search, month);
             }
         }
+        searching.settle(e -> learn(e, search, month, open));
         // only now: an episode must not see the disappointment of another one because its row comes later
         for (int i = 0; i < disappointedCount; i++) {
             outlook.gaveUp(disappointed[i]);
@@ -132,19 +135,19 @@ final class Search {
         disappointedCount = 0;
     }
 
-    private void step(int e, SearchParameters search, int month, boolean[][] open) {
+    private void step(int e, SearchParameters search, int month) {
         EpisodeState state = EpisodeState.ALL.get(episodes.state(e));
         switch (state) {
             case NOT_READY -> {
                 double mood = outlook.mood(episodes.community(e));
                 if (seekers.readinessGap(e) < search.readinessPerTrust() * mood) {
                     episodes.search(e, month);
-                    learn(e, search, month, open);
+                    searching.add(e);
                 }
             }
             case SEARCHING -> {
                 if (!givesUp(e, search, month)) {
-                    learn(e, search, month, open);
+                    searching.add(e);
                 }
             }
             case WAITING -> givesUp(e, search, month);
@@ -152,7 +155,7 @@ final class Search {
                 int draw = DRAW_RESUME + episodes.kind(e);
                 if (luck.uniform(Stream.PERSISTENCE, episodes.resident(e), month, draw) < search.resumePerMonth()) {
                     episodes.search(e, month);
-                    learn(e, search, month, open);
+                    searching.add(e);
                 }
             }
             default -> {
@@ -182,7 +185,7 @@ final class Search {
     private boolean givesUp(int e, SearchParameters search, int month) {
         int kind = episodes.kind(e);
         int waited = month - episodes.searchSince(e);
-        if (waited <= need.acceptableWaitMonths().of(NeedKind.ALL.get(kind))) {
+        if (waited <= acceptableWaitMonths[kind]) {
             return false;
         }
         int id = episodes.resident(e);

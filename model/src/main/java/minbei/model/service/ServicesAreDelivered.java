@@ -2,7 +2,9 @@ package minbei.model.service;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import minbei.model.district.Community;
 import minbei.model.district.District;
+import minbei.model.need.EpisodeBatch;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
@@ -24,7 +26,7 @@ import minbei.model.trust.Outlook;
  */
 public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.EpisodeListener {
 
-    private final District district;
+    private final int[] townshipOf;
     private final IntFunction<SearchParameters> search;
     private final IntFunction<ServiceParameters> service;
     private final Luck luck;
@@ -37,6 +39,8 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     private final ProviderChoice choice;
     private final Admission admission;
     private final FirstServiceListener listener;
+    private final EpisodeBatch leaving;
+    private final EpisodeBatch takenOn;
 
     /** Told of each first service of an episode. */
     public interface FirstServiceListener {
@@ -51,7 +55,8 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
 
     private ServicesAreDelivered(
             District district, Luck luck, Rules rules, Stores stores, FirstServiceListener listener) {
-        this.district = district;
+        this.townshipOf =
+                district.communities().stream().mapToInt(Community::township).toArray();
         this.search = rules.search();
         this.service = rules.service();
         this.luck = luck;
@@ -64,6 +69,8 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         this.searching = new Search(rules, luck, stores, neighbourhood);
         this.choice = ProviderChoice.of(district, providers, rules.need().subtypes());
         this.admission = Admission.of(episodes, providers, luck);
+        this.leaving = EpisodeBatch.of(episodes, stores.residents()::fetch);
+        this.takenOn = EpisodeBatch.of(episodes, stores.residents()::fetch);
     }
 
     /**
@@ -148,9 +155,10 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
             if (episodes.isOpen(e)
                     && episodes.state(e) == served
                     && month - episodes.servedSince(e) >= term[episodes.kind(e)]) {
-                leavePlace(e, month);
+                leaving.add(e);
             }
         }
+        leaving.settle(e -> leavePlace(e, month));
     }
 
     private void leavePlace(int e, int month) {
@@ -214,11 +222,12 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
             }
         }
         admission.decide(month, (e, provider) -> takeOn(e, provider, month));
+        takenOn.settle(e -> outlook.foundPlace(episodes.resident(e), month));
     }
 
     private int chooseFor(int e, int month) {
         int kind = episodes.kind(e);
-        int township = district.communities().get(episodes.community(e)).township();
+        int township = townshipOf[episodes.community(e)];
         long draw = luck.bits(Stream.PROVIDER_CHOICE, episodes.resident(e), month, kind);
         return choice.choose(kind, township, episodes.subtype(e), searching.isEligible(e), draw);
     }
@@ -226,7 +235,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     private void takeOn(int e, Provider provider, int month) {
         provider.setTaken(provider.taken() + 1);
         episodes.admit(e, provider.id(), month);
-        outlook.foundPlace(episodes.resident(e), month);
+        takenOn.add(e);
         if (episodes.markFirstService(e)) {
             listener.firstServed(e, month);
         }

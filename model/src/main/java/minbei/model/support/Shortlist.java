@@ -48,6 +48,9 @@ public final class Shortlist {
      * @return as many as there are
      */
     public List<Organization> best(int number) {
+        if (number == 0) {
+            return List.of();
+        }
         // a heap finds a few without putting all the others in order
         PriorityQueue<Entry> heap = new PriorityQueue<>(entries);
         List<Organization> best = new ArrayList<>();

@@ -142,6 +142,14 @@ final class TraitsDrawTest {
                 traits -> traits.registrationClass() == RegistrationClass.CHARITY,
                 PARAMETERS.charityShare());
         assertShare(
+                TraitsDrawTest::serves,
+                traits -> traits.registrationClass() == RegistrationClass.COMMUNITY_SERVICE,
+                PARAMETERS.communityServiceShare());
+        assertShare(
+                TraitsDrawTest::serves,
+                traits -> traits.registrationClass() == RegistrationClass.OTHER,
+                1 - PARAMETERS.socialWelfareShare() - PARAMETERS.charityShare() - PARAMETERS.communityServiceShare());
+        assertShare(
                 traits -> traits.work() == Work.TRADE,
                 traits -> traits.registrationClass() == RegistrationClass.INDUSTRY_AND_COMMERCE,
                 1);

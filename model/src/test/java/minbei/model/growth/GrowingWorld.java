@@ -49,7 +49,7 @@ final class GrowingWorld {
                 .and("growth.wageRatio", 0.8)
                 .apply(TestWorld.parameters()));
         now = all.growth();
-        costs = new RunningCosts(month -> now, month -> all.department().loadedWagePerMonth(), organizations);
+        costs = new RunningCosts(placeCost(), organizations, contracts);
         for (int id = 0; id < 100; id++) {
             residents.add(id % 6, -480, true, Hukou.LOCAL, Income.MIDDLE);
         }
@@ -60,12 +60,16 @@ final class GrowingWorld {
         return new GrowingWorld(Change.of("growth.rentYuanPerMonth", 2_500));
     }
 
+    private PlaceCost placeCost() {
+        return TestWorld.placeCost(month -> all);
+    }
+
     OwnIncome income() {
         return new OwnIncome(TestWorld.district().residents(), month -> now, luck, organizations);
     }
 
     Staffing staffing() {
-        return new Staffing(month -> now, month -> all.service().caseloadPerWorker(), costs, organizations, contracts);
+        return new Staffing(placeCost(), costs, organizations, contracts);
     }
 
     Fate fate() {
@@ -85,12 +89,7 @@ final class GrowingWorld {
     }
 
     private OrganizationsGrow.Rules rules() {
-        return new OrganizationsGrow.Rules(
-                month -> now,
-                month -> all.service().caseloadPerWorker(),
-                month -> all.department().loadedWagePerMonth(),
-                6,
-                3_000);
+        return new OrganizationsGrow.Rules(month -> now, placeCost(), 6, 3_000);
     }
 
     private OrganizationsGrow.Stores stores() {

@@ -13,13 +13,16 @@ import minbei.model.provider.Provider;
 import minbei.model.provider.ProviderType;
 import org.junit.jupiter.api.Test;
 
-/** Places under contract. */
+/** Places under contract, of an organization whose worker serves the whole caseload however little capability it has, unless told otherwise. */
 final class OpenContractedPlacesTest {
 
     private static final double CASES = 146;
 
-    private final GrowingWorld world =
-            new GrowingWorld(Change.of("growth.placesPerVolunteer", 0).and("growth.hiringSharePerMonth", 0.5));
+    private static final Change PLAIN = Change.of("growth.placesPerVolunteer", 0)
+            .and("growth.hiringSharePerMonth", 0.5)
+            .and("growth.inefficiency", 0);
+
+    private final GrowingWorld world = new GrowingWorld(PLAIN);
     private final OpenPlaces open = world.openPlaces(1);
     private final Organization organization = AnOrganization.made().quality(0.8).registered(world.organizations);
 
@@ -63,6 +66,18 @@ final class OpenContractedPlacesTest {
         open.apply(1);
         assertThat(contracted(1).places()).as("two contracts, one provider").isEqualTo(10);
         assertThat(organization.contractedPlaces()).hasSize(2);
+    }
+
+    @Test
+    void staffOfALessCapableOrganizationKeepFewerPlaces() {
+        GrowingWorld slow = new GrowingWorld(PLAIN.and("growth.inefficiency", 0.2));
+        Organization learning = AnOrganization.made().registered(slow.organizations);
+        learning.means().setCapability(0.5);
+        learning.means().setContractStaff(1);
+        slow.sign(learning, 0, 1_000, 0, false);
+        slow.openPlaces(1).apply(0);
+        // 146 / (1 + 0.2 · 0.5) = 132.7
+        assertThat(learning.contractedPlaces().get(0).places()).isEqualTo(133);
     }
 
     @Test

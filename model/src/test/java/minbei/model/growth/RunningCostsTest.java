@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import minbei.model.organization.Activity;
 import minbei.model.organization.AnOrganization;
 import minbei.model.organization.Organization;
+import minbei.model.organization.Work;
 import org.junit.jupiter.api.Test;
 
 final class RunningCostsTest {
@@ -20,7 +21,36 @@ final class RunningCostsTest {
         // 3.5 · 7,000 · 0.8 + 2,500 + 6,000 / 12 = 19,600 + 3,000 yuan
         assertThat(organization.means().cash()).isEqualTo(-2_260_000);
         assertThat(organization.means().costEver()).isEqualTo(2_260_000);
-        assertThat(world.costs.wageFen(world.now, 0)).isEqualTo(GrowingWorld.WAGE);
+        assertThat(world.costs.wageFen(0)).isEqualTo(GrowingWorld.WAGE);
+    }
+
+    @Test
+    void materialsOfPlacesUnderContractArePaidAsFarAsThereIsStaffForThem() {
+        Organization organization = AnOrganization.made().doing(Work.ELDER_CARE).registered(world.organizations);
+        organization.means().setCapability(1);
+        organization.means().setContractStaff(1);
+        world.sign(organization, 0, 44, 0, false);
+        world.costs.apply(0);
+        // one worker keeps 22 of the 44 places; 400 - 7,000 / 22 = 81.82 yuan a place: 1,800 yuan in all
+        assertThat(organization.means().cash()).isEqualTo(-GrowingWorld.WAGE - GrowingWorld.FIXED - 180_000);
+        organization.means().setContractStaff(3);
+        organization.means().setCash(0);
+        world.costs.apply(0);
+        // a third worker has no place to keep, but a wage: 44 places · 81.82 yuan
+        assertThat(organization.means().cash()).isEqualTo(-3 * GrowingWorld.WAGE - GrowingWorld.FIXED - 360_000);
+    }
+
+    @Test
+    void placesThatHaveNotStartedOrNobodyStaffsTakeNoMaterials() {
+        Organization early = AnOrganization.made().doing(Work.ELDER_CARE).registered(world.organizations);
+        early.means().setContractStaff(1);
+        world.sign(early, 0, 44, 3, false);
+        Organization unstaffed =
+                AnOrganization.made().key(2).doing(Work.ELDER_CARE).registered(world.organizations);
+        world.sign(unstaffed, 0, 44, 0, false);
+        world.costs.apply(0);
+        assertThat(early.means().cash()).isEqualTo(-GrowingWorld.WAGE - GrowingWorld.FIXED);
+        assertThat(unstaffed.means().cash()).isEqualTo(-GrowingWorld.FIXED);
     }
 
     @Test

@@ -16,14 +16,17 @@ final class StaffingTest {
 
     private static final double EXACT = 1e-9;
 
-    private final GrowingWorld world = new GrowingWorld(Change.of("growth.hiringSharePerMonth", 0.5)
+    private static final Change PLAIN = Change.of("growth.hiringSharePerMonth", 0.5)
             .and("growth.idleLeavingPerMonth", 0.36)
             .and("growth.dismissalSharePerMonth", 0.15)
             .and("growth.staffLed", 80)
             .and("growth.staffExponent", 2)
             .and("growth.reserveMonths", 6)
             .and("growth.reserveYears", 2)
-            .and("growth.turnoverLoss", 0.3));
+            .and("growth.turnoverLoss", 0.3)
+            .and("growth.inefficiency", 0);
+
+    private final GrowingWorld world = new GrowingWorld(PLAIN);
     private final Staffing staffing = world.staffing();
 
     /** It can lead twenty. */
@@ -52,6 +55,17 @@ final class StaffingTest {
         assertThat(organization.means().contractStaff()).isCloseTo(1, within(EXACT));
         staffing.apply(5);
         assertThat(organization.means().contractStaff()).isCloseTo(1.5, within(EXACT));
+    }
+
+    @Test
+    void samePlacesTakeMoreStaffWhereCapabilityIsLacking() {
+        GrowingWorld slow = new GrowingWorld(PLAIN.and("growth.inefficiency", 0.2));
+        Organization organization = AnOrganization.made().registered(slow.organizations);
+        organization.means().setCapability(0.5);
+        slow.sign(organization, 0, 292, 0, false);
+        slow.staffing().apply(0);
+        // 292 places · (1 + 0.2 · 0.5) / 146 = 2.2 posts, half of them filled at once
+        assertThat(organization.means().contractStaff()).isCloseTo(1.1, within(EXACT));
     }
 
     @Test

@@ -179,7 +179,8 @@ final class ParkTest {
 
     @Test
     void aTrancheThatWasRefusedIsPaidLater() {
-        ParkFixture park = new ParkFixture(TWO_PLACES.and("incubation.grantYuan", 1_000));
+        ParkFixture park = new ParkFixture(
+                TWO_PLACES.and("incubation.grantYuan", 1_000).and("incubation.help.groupGrantCostShare", 0));
         Organization group = OrganizationOf.key(1).group(park.organizations);
         park.month(0);
         park.finance.refuse(Institution.M4A_PARK);
@@ -188,6 +189,26 @@ final class ParkTest {
         park.finance.refuseNobody();
         park.month(5); // two tranches of 25,000 fen by then
         assertThat(group.means().cash()).isEqualTo(50_000);
+    }
+
+    @Test
+    void grantLeavesOnlyWhatItsProjectDoesNotCost() {
+        ParkFixture park = new ParkFixture(
+                TWO_PLACES.and("incubation.grantYuan", 1_000).and("incubation.help.grantCostShare", 0.8));
+        Organization registered = OrganizationOf.key(1).registered(park.organizations);
+        Organization group = OrganizationOf.key(2).group(park.organizations);
+        park.months(0, 1);
+        // 250 yuan less 0.8 of it
+        assertThat(registered.means().revenueThisMonth(RevenueSource.GRANTS)).isEqualTo(25_000);
+        assertThat(registered.means().cash()).isEqualTo(5_000);
+        registered.means().closeMonth();
+        assertThat(registered.means().taskCostLastYear())
+                .as("a cost of its task, which pays for no staff")
+                .isEqualTo(20_000);
+        assertThat(group.means().revenueThisMonth(RevenueSource.GRANTS)).isEqualTo(25_000);
+        assertThat(group.means().cash())
+                .as("it has no account to keep anything on")
+                .isZero();
     }
 
     @Test

@@ -95,6 +95,7 @@ final class ShowcaseTest {
         Change fixed = SHOWCASE.and("incubation.showcase", showcase)
                 .and("incubation.display.projects", 1)
                 .and("growth.poolElasticity", 0)
+                .and("growth.raisingElasticity", 0)
                 .and("growth.giftYuan", 0)
                 .and("growth.fortuneSpread", 0);
         ParkFixture park = new ParkFixture(fixed);
@@ -107,11 +108,7 @@ final class ShowcaseTest {
         OrganizationsGrow growth = OrganizationsGrow.of(
                 new OrganizationsGrow.Surroundings(TestWorld.district().residents(), 3, 1, park.luck),
                 new OrganizationsGrow.Rules(
-                        month -> parameters.growth(),
-                        month -> parameters.service().caseloadPerWorker(),
-                        month -> 7_000,
-                        6,
-                        3_000),
+                        month -> parameters.growth(), TestWorld.placeCost(month -> parameters), 6, 3_000),
                 new OrganizationsGrow.Stores(
                         Residents.of(6, 1), park.organizations, Contracts.none(), Providers.empty()),
                 organization -> {});

@@ -118,6 +118,24 @@ final class NeedEpisodesTest {
     }
 
     @Test
+    void eventsAreCountedAsTheyHappen() {
+        int e = episodes.open(resident(), NeedKind.HEALTH, 0, 0, 0, 1);
+        int other = episodes.open(resident(), NeedKind.POVERTY, 0, 0, 0, 1);
+        episodes.search(e, 1);
+        episodes.giveUp(e);
+        episodes.search(e, 3);
+        episodes.knowProvider(e);
+        episodes.admit(e, 0, 4);
+        episodes.leavePlace(e, 5);
+        episodes.admit(e, 0, 6);
+        episodes.close(e);
+        episodes.search(other, 7);
+        // learning of a provider and leaving a place are none of the five
+        assertThat(episodes.events()).isEqualTo(new EpisodeEvents(2, 3, 2, 1, 1));
+        assertThat(episodes.events().sum()).isEqualTo(9);
+    }
+
+    @Test
     void onlyTheFirstServiceIsFirst() {
         int e = episodes.open(resident(), NeedKind.HEALTH, 0, 0, 0, 1);
         assertThat(episodes.markFirstService(e)).isTrue();

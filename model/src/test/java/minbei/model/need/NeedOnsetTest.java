@@ -25,7 +25,7 @@ final class NeedOnsetTest {
 
     private final Luck luck = Luck.of(20140101);
     private final Residents residents = Residents.of(1, NUMBER);
-    private final MonthCalendar calendar = MonthCalendar.of(SPIN_UP, 160, NUMBER);
+    private final MonthCalendar calendar = MonthCalendar.of(SPIN_UP, 160);
 
     /** −ln(1 − p q / (1 − p + p q)) with q = 1 − exp(−1/10); worked out by hand in {@link OnsetHazardsTest}. */
     private static double hazard(double share) {

@@ -32,7 +32,7 @@ final class NeedsAriseTest {
     private static final class Needy implements NeedsArise.EpisodeListener {
         final Residents residents;
         final NeedEpisodes episodes;
-        final MonthCalendar calendar = MonthCalendar.of(BEFORE + 1, 160, 16);
+        final MonthCalendar calendar = MonthCalendar.of(BEFORE + 1, 160);
         final NeedsArise rule;
         final List<String> arose = new ArrayList<>();
         final List<String> ended = new ArrayList<>();
@@ -44,7 +44,7 @@ final class NeedsAriseTest {
             residents = Residents.of(district.communities().size(), number);
             episodes = NeedEpisodes.of(residents, 16);
             Newcomers newcomers =
-                    Newcomers.of(luck, TestWorld.parameters().population(), residents, MonthCalendar.of(0, 1, number));
+                    Newcomers.of(luck, TestWorld.parameters().population(), residents, MonthCalendar.of(0, 1));
             rule = NeedsArise.of(
                     need,
                     OnsetHazards.of(need, TestWorld.parameters().population()),

@@ -50,6 +50,7 @@ final class BuyingWorld {
     private final Appropriation appropriation;
     private final Release release;
     private final YearEnd yearEnd;
+    private final long[][] moved = new long[Field.KEYS.size()][Purpose.values().length];
     private int month;
 
     BuyingWorld(int townships, ModelParameters parameters, long seed) {
@@ -81,7 +82,7 @@ final class BuyingWorld {
                 new Procurement.Rules(
                         at -> time.apply(at).procurement(),
                         at -> time.apply(at).department(),
-                        at -> time.apply(at).growth(),
+                        TestWorld.placeCost(time),
                         at -> time.apply(at).budget().institutionalShare(),
                         start.service().caseloadPerWorker(),
                         start.service().unitCostPerServedMonth()),
@@ -149,6 +150,23 @@ final class BuyingWorld {
         return procurement.rounds();
     }
 
+    /** What was paid or given back of a field's money so far, fen. */
+    long moved(int field, Purpose purpose) {
+        return moved[field][purpose.ordinal()];
+    }
+
+    /** The same of the money for elder care. */
+    long moved(Purpose purpose) {
+        return moved(NeedKind.ELDER_CARE.ordinal(), purpose);
+    }
+
+    /** Contracts that were signed for so many places. */
+    long contractsOf(int places) {
+        return contracts.ever().stream()
+                .filter(contract -> contract.award().places() == places)
+                .count();
+    }
+
     BuyingWorld run(int months) {
         for (int i = 0; i < months; i++) {
             step();
@@ -167,6 +185,11 @@ final class BuyingWorld {
         procurement.unspentMoney().apply(month);
         yearEnd.apply(month);
         openness.apply(month);
+        for (int field = 0; field < moved.length; field++) {
+            for (Purpose purpose : Purpose.values()) {
+                moved[field][purpose.ordinal()] += ledger.moved(field, purpose);
+            }
+        }
         ledger.checkConservation(Month.monthOfYear(month) == Month.PER_YEAR);
         month++;
     }

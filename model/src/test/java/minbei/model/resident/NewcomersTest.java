@@ -17,7 +17,7 @@ final class NewcomersTest {
     private static final ByAge CERTAIN_DEATHS = new ByAge(1e9, 1e9, 1e9, 1e9, 1e9, 1e9);
 
     private final Residents residents = Residents.of(3, 16);
-    private final MonthCalendar leaving = MonthCalendar.of(0, 1_500, 16);
+    private final MonthCalendar leaving = MonthCalendar.of(0, 1_500);
 
     private static PopulationParameters parameters(ByAge deaths, double outLocal, double outMigrant) {
         return Change.of("population.deathsPerThousandYear", deaths)

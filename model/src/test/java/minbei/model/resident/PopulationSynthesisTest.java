@@ -23,7 +23,7 @@ final class PopulationSynthesisTest {
 
     private Residents people(District district, double scale, long seed) {
         Residents residents = Residents.of(district.communities().size(), 16);
-        Newcomers newcomers = Newcomers.of(Luck.of(seed), parameters, residents, MonthCalendar.of(0, 120, 16));
+        Newcomers newcomers = Newcomers.of(Luck.of(seed), parameters, residents, MonthCalendar.of(0, 120));
         PopulationSynthesis.populate(district, scale, parameters.migrantShare(), newcomers);
         return residents;
     }

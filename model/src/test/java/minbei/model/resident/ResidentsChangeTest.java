@@ -31,7 +31,7 @@ final class ResidentsChangeTest {
         Town(District district, double scale, PopulationParameters parameters, long seed) {
             Luck luck = Luck.of(seed);
             residents = Residents.of(district.communities().size(), 16);
-            MonthCalendar leaving = MonthCalendar.of(0, 120, 16);
+            MonthCalendar leaving = MonthCalendar.of(0, 120);
             Newcomers newcomers = Newcomers.of(luck, parameters, residents, leaving);
             PopulationSynthesis.populate(district, scale, parameters.migrantShare(), newcomers);
             change =

@@ -68,30 +68,59 @@ final class ResidentsTest {
     }
 
     @Test
-    void columnsKeepTheirValuesWhenTheyGrow() {
+    void rowsKeepTheirValuesWhenBlocksAreAdded() {
         long seed = 20140101;
         Random random = new Random(seed);
         Residents residents = Residents.of(3, 0);
-        int count = 300;
+        int count = 40_000; // blocks hold 16,384
         for (int i = 0; i < count; i++) {
-            int id = residents.add(i % 3, -i, i % 2 == 0, Hukou.ALL.get(i % 2), Income.ALL.get(i % 3));
+            int id = residents.add(i % 3, -i % 1_200, i % 2 == 0, Hukou.ALL.get(i % 2), Income.ALL.get(i % 3));
             residents.setTrust(id, random.nextFloat());
-            residents.setAcquiredAwareness(id, random.nextFloat(), i - 60);
+            residents.setAcquiredAwareness(id, random.nextFloat(), i % 180 - 60);
             residents.setFirstEpisode(id, i + 7);
             assertThat(id).isEqualTo(i);
         }
         Random again = new Random(seed);
         for (int i = 0; i < count; i++) {
             assertThat(residents.community(i)).as("seed %d", seed).isEqualTo(i % 3);
-            assertThat(residents.ageMonths(i, 0)).isEqualTo(i);
+            assertThat(residents.ageMonths(i, 0)).isEqualTo(i % 1_200);
             assertThat(residents.isFemale(i)).isEqualTo(i % 2 == 0);
             assertThat(residents.income(i)).isEqualTo(Income.ALL.get(i % 3));
             assertThat(residents.trust(i)).isCloseTo(again.nextFloat(), within(1e-6f));
             assertThat(residents.acquiredAwareness(i)).isEqualTo(again.nextFloat());
-            assertThat(residents.acquiredMonth(i)).isEqualTo(i - 60);
+            assertThat(residents.acquiredMonth(i)).isEqualTo(i % 180 - 60);
             assertThat(residents.firstEpisode(i)).isEqualTo(i + 7);
         }
         assertThat(residents.present()).isEqualTo(count);
+    }
+
+    @Test
+    void valuesThatShareANumberDoNotTouchEachOther() {
+        Residents residents = Residents.of(30_000, 1);
+        int id = residents.add(29_999, -1_380, true, Hukou.MIGRANT, Income.HIGH);
+        residents.setAcquiredAwareness(id, 0.5f, -60);
+        residents.markLeavingByDeath(id);
+        residents.setAcquiredAwareness(id, 0.25f, 119);
+        assertThat(residents.community(id)).isEqualTo(29_999);
+        assertThat(residents.ageMonths(id, -1)).isEqualTo(1_379);
+        assertThat(residents.acquiredMonth(id)).isEqualTo(119);
+        assertThat(residents.acquiredAwareness(id)).isEqualTo(0.25f);
+        assertThat(residents.hukou(id)).isEqualTo(Hukou.MIGRANT);
+        assertThat(residents.income(id)).isEqualTo(Income.HIGH);
+        assertThat(residents.leavesByDeath(id)).isTrue();
+        residents.leave(id);
+        assertThat(residents.isPresent(id)).isFalse();
+        assertThat(residents.acquiredMonth(id)).isEqualTo(119);
+    }
+
+    @Test
+    void fetchingChangesNothing() {
+        Residents residents = Residents.of(1, 1);
+        int id = residents.add(0, -12, false, Hukou.LOCAL, Income.LOW);
+        residents.setTrust(id, 0.5);
+        residents.fetch(new int[] {id, id, 7}, 2);
+        assertThat(residents.trust(id)).isEqualTo(0.5f);
+        assertThat(residents.ageMonths(id, 0)).isEqualTo(12);
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class MonthCalendarTest {
@@ -18,7 +21,7 @@ final class MonthCalendarTest {
 
     @Test
     void eachEntityIsVisitedOnceInItsMonth() {
-        MonthCalendar calendar = MonthCalendar.of(-2, 5, 10);
+        MonthCalendar calendar = MonthCalendar.of(-2, 5);
         calendar.add(3, -2);
         calendar.add(7, 2);
         calendar.add(0, 0);
@@ -33,7 +36,7 @@ final class MonthCalendarTest {
 
     @Test
     void entityNotedAgainWhileVisitedIsDueInItsNewMonthAndNobodyIsLost() {
-        MonthCalendar calendar = MonthCalendar.of(0, 4, 5);
+        MonthCalendar calendar = MonthCalendar.of(0, 4);
         for (int entity = 0; entity < 5; entity++) {
             calendar.add(entity, 0);
         }
@@ -51,7 +54,7 @@ final class MonthCalendarTest {
 
     @Test
     void monthsBeyondTheEndAreForgotten() {
-        MonthCalendar calendar = MonthCalendar.of(-3, 5, 4);
+        MonthCalendar calendar = MonthCalendar.of(-3, 5);
         // months −3 to 1
         calendar.add(0, 2);
         calendar.add(1, 1);
@@ -63,22 +66,35 @@ final class MonthCalendarTest {
     }
 
     @Test
-    void roomGrowsWithTheEntities() {
-        MonthCalendar calendar = MonthCalendar.of(0, 3, 1);
-        for (int entity = 0; entity < 1000; entity++) {
+    void roomGrowsWithTheEntitiesAndIsUsedAgain() {
+        MonthCalendar calendar = MonthCalendar.of(0, 4);
+        for (int entity = 0; entity < 3_000; entity++) {
             calendar.add(entity, entity % 3);
         }
         calendar.add(50_000, 1);
-        assertThat(due(calendar, 0)).hasSize(334).allMatch(entity -> entity % 3 == 0);
-        assertThat(due(calendar, 1)).hasSize(334).contains(50_000);
-        assertThat(due(calendar, 2)).hasSize(333);
+        assertThat(due(calendar, 0)).hasSize(1_000).allMatch(entity -> entity % 3 == 0);
+        for (int entity = 0; entity < 3_000; entity++) {
+            calendar.add(entity, 3);
+        }
+        assertThat(due(calendar, 1)).hasSize(1_001).contains(50_000);
+        assertThat(due(calendar, 2)).hasSize(1_000).allMatch(entity -> entity % 3 == 2);
+        assertThat(due(calendar, 3)).hasSize(3_000).doesNotHaveDuplicates();
     }
 
     @Test
-    void calendarWithoutRoomForAnyoneGrowsToo() {
-        MonthCalendar calendar = MonthCalendar.of(0, 1, 0);
-        calendar.add(0, 0);
-        assertThat(due(calendar, 0)).containsExactly(0);
+    void heraldHearsOfEveryoneBeforeTheVisit() {
+        MonthCalendar calendar = MonthCalendar.of(0, 1);
+        for (int entity = 0; entity < 1_000; entity++) {
+            calendar.add(entity, 0);
+        }
+        Set<Integer> heard = new TreeSet<>();
+        List<Integer> visited = new ArrayList<>();
+        calendar.visit(
+                0, (entities, number) -> IntStream.range(0, number).forEach(i -> heard.add(entities[i])), entity -> {
+                    assertThat(heard).contains(entity);
+                    visited.add(entity);
+                });
+        assertThat(visited).hasSize(1_000).containsExactlyInAnyOrderElementsOf(heard);
     }
 
     @Test
@@ -86,7 +102,7 @@ final class MonthCalendarTest {
         long seed = 20140101;
         Random random = new Random(seed);
         int months = 24;
-        MonthCalendar calendar = MonthCalendar.of(0, months, 3);
+        MonthCalendar calendar = MonthCalendar.of(0, months);
         int[] expected = new int[500];
         for (int entity = 0; entity < expected.length; entity++) {
             expected[entity] = random.nextInt(months);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import minbei.model.ModelParameters;
 import minbei.model.district.District;
 import minbei.scenario.content.ContentHash;
@@ -86,6 +87,30 @@ public final class LoadedDistrict {
             all.computeIfPresent(key, (k, before) -> before.with(Decimal.of(number), "set by the caller"));
         });
         LoadedDistrict result = new LoadedDistrict(facts, catalogue, all);
+        for (SumRule rule : result.numbers.brokenSums()) {
+            throw new IllegalArgumentException(
+                    rule.name() + " (" + result.numbers.sumText(rule) + ") must be shares that sum to 1");
+        }
+        return result;
+    }
+
+    /**
+     * The district with parts of another.
+     *
+     * @param other where the parts are from; has the same catalogue
+     * @param keys tells which parameters are the other's
+     * @param place whether townships, communities and residents are the other's
+     * @return a new district
+     * @throws IllegalArgumentException if shares then no longer sum to 1
+     */
+    public LoadedDistrict replacing(LoadedDistrict other, Predicate<String> keys, boolean place) {
+        Map<String, ParameterValue> all = new LinkedHashMap<>(values);
+        other.values.forEach((key, value) -> {
+            if (keys.test(key)) {
+                all.put(key, value);
+            }
+        });
+        LoadedDistrict result = new LoadedDistrict(place ? other.facts : facts, catalogue, all);
         for (SumRule rule : result.numbers.brokenSums()) {
             throw new IllegalArgumentException(
                     rule.name() + " (" + result.numbers.sumText(rule) + ") must be shares that sum to 1");

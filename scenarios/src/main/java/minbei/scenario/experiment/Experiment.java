@@ -1,19 +1,24 @@
 package minbei.scenario.experiment;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import minbei.scenario.district.LoadedDistrict;
 import minbei.scenario.file.FileHead;
 import minbei.scenario.file.Label;
 
 /**
- * A comparison of policies.
+ * Worlds that are held against each other to answer a question.
  *
  * @param head name and label
  * @param question what it is to answer
+ * @param kind which worlds, and how they are read
  * @param districts names of the districts, in the order of the file
- * @param policies names of the policies, in the order of the file
- * @param yardstick name of the policy that the others are held against, one of {@code policies}
- * @param replications runs of each policy in each district, each with luck of its own that the policies share
+ * @param common parameter values that hold in all districts instead of their own, drawn or not
+ * @param replications how many runs of each world in each district, each with luck of its own that the worlds share
  * @param months recorded months from 2014-01
  * @param populationScale agents per resident, above 0 and at most 1
  * @param seed seed of the first replication
@@ -22,19 +27,19 @@ import minbei.scenario.file.Label;
 public record Experiment(
         FileHead head,
         Label question,
+        ExperimentKind kind,
         List<String> districts,
-        List<String> policies,
-        String yardstick,
-        int replications,
+        Map<String, BigDecimal> common,
+        Replications replications,
         int months,
         BigDecimal populationScale,
         long seed,
         String file) {
 
-    /** Copies the lists. */
+    /** Copies list and map. */
     public Experiment {
         districts = List.copyOf(districts);
-        policies = List.copyOf(policies);
+        common = Collections.unmodifiableMap(new LinkedHashMap<>(common));
     }
 
     /** Name in files and on the command line. */
@@ -47,8 +52,34 @@ public record Experiment(
         return head.label();
     }
 
-    /** How many runs it takes. */
-    public int runs() {
-        return districts.size() * policies.size() * replications;
+    /** The districts that have results of their own. */
+    public List<String> studied() {
+        return kind.studied(districts);
+    }
+
+    /**
+     * A district as a world has it: with the blocks that are another's, and with what is common to all districts.
+     *
+     * @param name one of the studied districts
+     * @param world one of the worlds
+     * @param loaded the districts of the experiment by name, with their best or with drawn values
+     * @return the district over which the world's policy is laid
+     * @throws IllegalArgumentException if shares then no longer sum to 1
+     */
+    public LoadedDistrict district(String name, World world, Map<String, LoadedDistrict> loaded) {
+        LoadedDistrict district = Objects.requireNonNull(loaded.get(name));
+        if (!world.replaced().isEmpty()) {
+            LoadedDistrict other = Objects.requireNonNull(loaded.get(districts.get(1)));
+            district = district.replacing(
+                    other,
+                    key -> world.replaced().stream().anyMatch(block -> block.holds(key)),
+                    world.replaced().stream().anyMatch(Block::place));
+        }
+        if (common.isEmpty()) {
+            return district;
+        }
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        common.forEach((key, number) -> numbers.put(key, number.doubleValue()));
+        return district.with(numbers);
     }
 }

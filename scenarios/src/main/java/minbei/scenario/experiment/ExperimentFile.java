@@ -4,17 +4,20 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import minbei.model.RunInput;
 import minbei.scenario.file.FileHead;
 import minbei.scenario.file.Label;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.ScenarioException;
-import minbei.scenario.file.Suggestion;
 import minbei.scenario.file.YamlFile;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.parameter.Catalogue;
+import minbei.scenario.parameter.Parameter;
 
 /** Reads an experiment file. */
 public final class ExperimentFile {
@@ -23,23 +26,35 @@ public final class ExperimentFile {
             "name",
             "label",
             "question",
+            "kind",
             "districts",
-            "policies",
             "yardstick",
+            "common",
             "replications",
             "months",
             "populationScale",
             "seed");
-    private static final int MOST_REPLICATIONS = 10_000;
     private static final String SCALE_RULE = "above 0 and at most 1";
+    private static final String COMPARISON = "comparison";
 
     private final YamlMap root;
     private final Problems problems;
+    private final Existing existing;
 
-    private ExperimentFile(YamlMap root, Problems problems) {
+    private ExperimentFile(YamlMap root, Problems problems, Existing existing) {
         this.root = root;
         this.problems = problems;
+        this.existing = existing;
     }
+
+    /**
+     * What an experiment can refer to.
+     *
+     * @param districts names of the districts that exist
+     * @param policies names of the policies that exist
+     * @param catalogue the parameters, among which are the levers
+     */
+    public record Existing(Collection<String> districts, Collection<String> policies, Catalogue catalogue) {}
 
     /**
      * Reads an experiment.
@@ -47,80 +62,67 @@ public final class ExperimentFile {
      * @param path the file
      * @param shown the file as a user names it
      * @param stem name of the file without folder and ending
-     * @param districts names of the districts that exist
-     * @param policies names of the policies that exist
+     * @param existing what it can refer to
      * @return the experiment
      * @throws ScenarioException with everything that is wrong with the file
      */
-    public static Experiment read(
-            Path path, String shown, String stem, Collection<String> districts, Collection<String> policies)
-            throws ScenarioException {
+    public static Experiment read(Path path, String shown, String stem, Existing existing) throws ScenarioException {
         Problems problems = Problems.in(shown);
-        ExperimentFile file = new ExperimentFile(YamlFile.read(path, problems), problems);
-        Experiment experiment = file.read(stem, districts, policies);
+        ExperimentFile file = new ExperimentFile(YamlFile.read(path, problems), problems, existing);
+        Experiment experiment = file.read(stem);
         problems.throwIfAny();
         return experiment;
     }
 
-    private Experiment read(String stem, Collection<String> districts, Collection<String> policies) {
-        root.allowOnly(KEYS, "an experiment");
+    private Experiment read(String stem) {
+        String word = root.find("kind")
+                .flatMap(value -> value.oneOf(ExperimentKind.WORDS))
+                .orElse(COMPARISON);
+        KindReader reader = new KindReader(root, problems, existing);
+        List<String> keys = new ArrayList<>(KEYS);
+        keys.addAll(KindReader.keysOf(word));
+        root.allowOnly(keys, word.equals(COMPARISON) ? "an experiment" : "an experiment of kind " + word);
         FileHead head = FileHead.read(root, stem);
         Optional<Label> question =
                 root.require("question", "{en: ..., zh: ...}").flatMap(Label::read);
-        List<String> chosenDistricts = names("districts", "district", districts);
-        List<String> chosenPolicies = names("policies", "policy", policies);
+        List<String> districts = reader.names("districts", "district", existing.districts());
+        ExperimentKind kind = reader.kind(word, districts);
+        Map<String, BigDecimal> common =
+                root.find("common").flatMap(YamlValue::map).map(this::common).orElse(Map.of());
+        Replications replications = ReplicationReader.read(root, districts);
+        int months = (int) whole("months", 1, RunInput.MAX_MONTHS, "months");
         return new Experiment(
                 head,
                 question.orElse(head.label()),
-                chosenDistricts,
-                chosenPolicies,
-                yardstick(chosenPolicies),
-                (int) whole("replications", 1, MOST_REPLICATIONS, ""),
-                (int) whole("months", 1, RunInput.MAX_MONTHS, "months"),
+                kind,
+                districts,
+                common,
+                replications,
+                months,
                 populationScale(),
                 whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, ""),
                 problems.file());
     }
 
-    private List<String> names(String key, String kind, Collection<String> existing) {
-        Optional<YamlValue> value = root.require(key, "a list with one " + kind + " or more");
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        int before = problems.count();
-        List<String> names = new ArrayList<>();
-        for (YamlValue item : value.get().list()) {
-            Optional<String> name = item.text();
-            if (name.isEmpty()) {
-                continue;
+    private Map<String, BigDecimal> common(YamlMap map) {
+        Map<String, BigDecimal> common = new LinkedHashMap<>();
+        map.entries().forEach((key, value) -> {
+            YamlValue named = value.named(key);
+            Optional<Parameter> parameter = existing.catalogue().find(key);
+            if (parameter.isEmpty()) {
+                named.mustBe(
+                        "a parameter of the catalogue", existing.catalogue().suggestion(key));
+                return;
             }
-            if (!existing.contains(name.get())) {
-                item.mustBe(
-                        "a " + kind + " that exists: " + String.join(", ", existing),
-                        Suggestion.among(name.get(), existing));
-            } else if (names.contains(name.get())) {
-                item.mustBe("listed once", "");
-            } else {
-                names.add(name.get());
-            }
-        }
-        if (names.isEmpty() && problems.count() == before) {
-            value.get().mustBe("a list with one " + kind + " or more", "");
-        }
-        return names;
-    }
-
-    private String yardstick(List<String> policies) {
-        Optional<YamlValue> value = root.require("yardstick", "one of the policies of the experiment");
-        Optional<String> name = value.flatMap(YamlValue::text);
-        // Where the policies themselves are wrong, what they should have been is not known.
-        if (name.isPresent() && !policies.isEmpty() && !policies.contains(name.get())) {
-            value.orElseThrow()
-                    .mustBe(
-                            "one of the policies of the experiment: " + String.join(", ", policies),
-                            Suggestion.among(name.get(), policies));
-        }
-        return name.orElse("");
+            named.number(parameter.get().requirement()).ifPresent(number -> {
+                if (parameter.get().allows(number)) {
+                    common.put(key, number);
+                } else {
+                    named.mustBe(parameter.get().requirement(), parameter.get().hintFor(number));
+                }
+            });
+        });
+        return common;
     }
 
     private long whole(String key, long min, long max, String unit) {

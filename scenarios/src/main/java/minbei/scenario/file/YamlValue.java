@@ -177,6 +177,11 @@ public final class YamlValue {
         return Optional.empty();
     }
 
+    /** The items of a list, or the value itself where it is none. */
+    public List<YamlValue> listOrSelf() {
+        return node instanceof SequenceNode ? list() : List.of(this);
+    }
+
     /** Reads a list; empty where the value is none. */
     public List<YamlValue> list() {
         if (!(node instanceof SequenceNode sequence)) {

@@ -19,6 +19,9 @@ import minbei.scenario.parameter.Catalogue;
 /** Reads a policy file. */
 public final class PolicyFile {
 
+    /** What a month of a policy or an experiment must be. */
+    public static final String MONTH_RULE = MonthReader.RULE;
+
     private static final List<String> KEYS = List.of("name", "label", "question", "note", "levers");
     private static final List<String> LEVER_KEYS = List.of("from", "until", "set");
 
@@ -46,6 +49,29 @@ public final class PolicyFile {
         Policy policy = new PolicyFile(problems, catalogue).read(root, stem);
         problems.throwIfAny();
         return policy;
+    }
+
+    /**
+     * Reads levers that another file than a policy holds.
+     *
+     * @param set levers with what is done to them
+     * @param catalogue the parameters among which are the levers
+     * @return the levers, pulled from the first month to the last
+     */
+    public static List<PulledLever> levers(YamlMap set, Catalogue catalogue) {
+        return LeverReader.of(catalogue).read(set).stream()
+                .map(move -> new PulledLever(move.key(), Month.FIRST, MonthReader.LAST, move.move(), move.line()))
+                .toList();
+    }
+
+    /**
+     * Reads a month within the horizon.
+     *
+     * @param value the value
+     * @return the month, or empty after a problem was noted
+     */
+    public static Optional<Month> month(YamlValue value) {
+        return MonthReader.read(value);
     }
 
     private Policy read(YamlMap root, String stem) {

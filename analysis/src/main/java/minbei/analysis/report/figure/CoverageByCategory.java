@@ -2,10 +2,11 @@ package minbei.analysis.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import minbei.analysis.chart.ChartTable;
 import minbei.analysis.chart.ChartText;
-import minbei.analysis.chart.DotChart;
+import minbei.analysis.chart.DotPanels;
 import minbei.analysis.chart.Dots;
 import minbei.analysis.chart.Measured;
 import minbei.analysis.experiment.DistrictDescription;
@@ -15,7 +16,7 @@ import minbei.analysis.report.wording.Reading;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 
-/** Coverage of a district in the last twelve months, broken down, one dot a policy. */
+/** Coverage of a district in the last twelve months, broken down, one panel a category and one dot a policy. */
 final class CoverageByCategory {
 
     private final Reading reading;
@@ -32,39 +33,40 @@ final class CoverageByCategory {
         this.categories = reading.results().categories(district.key(), Indicator.COVERAGE, breakdown);
     }
 
-    static Figure of(Reading reading, DistrictDescription district, Breakdown breakdown, String key) {
+    /** The figure; none where no run has a value. */
+    static Optional<Figure> of(Reading reading, DistrictDescription district, Breakdown breakdown, String key) {
         CoverageByCategory figure = new CoverageByCategory(reading, district, breakdown, key);
-        return new Figure(figure.chart(), reading.messages().get("caption." + key));
+        if (figure.categories.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Figure(figure.chart(), reading.messages().get("caption." + key)));
     }
 
-    private DotChart chart() {
+    private DotPanels chart() {
         Messages messages = reading.messages();
-        List<Dots> series = reading.drawn(district).stream()
-                .map(policy -> new Dots(reading.in(policy.name()), reading.style(policy), dots(policy)))
-                .toList();
+        List<PolicyDescription> policies = reading.drawn(district);
         ChartText text = new ChartText(
                 "coverage-by-" + key + "-" + district.key(),
                 messages.get("title." + key, reading.in(district.name()), reading.month(reading.lastMonth())),
                 ReadingNote.of(reading, List.of(district), true),
                 alternative(),
                 table());
-        return new DotChart(
-                text,
-                messages.get("axis.coverage"),
-                messages.get("key.meanInterval"),
-                categories.stream().map(this::name).toList(),
-                series,
-                DotChart.Zone.NONE);
+        List<DotPanels.Measure> panels = categories.stream()
+                .map(category -> new DotPanels.Measure(
+                        name(category), List.of(new Dots(messages.get("key.mean"), 0, dots(policies, category)))))
+                .toList();
+        List<String> rows =
+                policies.stream().map(policy -> reading.in(policy.name())).toList();
+        return new DotPanels(text, messages.get("key.meanInterval"), rows, panels);
     }
 
     private String name(String category) {
         return CategoryNames.of(reading, breakdown, category);
     }
 
-    private List<Dots.Dot> dots(PolicyDescription policy) {
-        String remark = reading.messages().get("remark.none");
-        return categories.stream()
-                .map(category -> new Dots.Dot(measured(policy, category, 100), remark))
+    private List<Dots.Dot> dots(List<PolicyDescription> policies, String category) {
+        return policies.stream()
+                .map(policy -> new Dots.Dot(measured(policy, category, 100), ""))
                 .toList();
     }
 

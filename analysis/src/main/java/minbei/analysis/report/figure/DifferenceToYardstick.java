@@ -10,44 +10,57 @@ import minbei.analysis.chart.DotChart;
 import minbei.analysis.chart.Dots;
 import minbei.analysis.chart.Measured;
 import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
 import minbei.analysis.report.wording.Verdict;
 import minbei.analysis.statistics.Difference;
+import minbei.model.observation.Indicator;
 
-/** What each policy does to coverage in each district, as paired differences to the yardstick. */
+/** What each policy does to coverage in each district, as paired differences to one of the yardsticks. */
 final class DifferenceToYardstick {
 
     private static final double PERCENT = 100;
 
     private final Reading reading;
+    private final PolicyDescription yardstick;
+    private final List<PolicyDescription> others;
 
-    private DifferenceToYardstick(Reading reading) {
+    private DifferenceToYardstick(Reading reading, PolicyDescription yardstick) {
         this.reading = reading;
+        this.yardstick = yardstick;
+        this.others = reading.experiment().policies().stream()
+                .filter(policy -> !policy.equals(yardstick))
+                .toList();
     }
 
-    static Figure of(Reading reading) {
-        DifferenceToYardstick figure = new DifferenceToYardstick(reading);
-        return new Figure(figure.chart(), reading.messages().get("caption.difference"));
+    static Figure of(Reading reading, PolicyDescription yardstick) {
+        DifferenceToYardstick figure = new DifferenceToYardstick(reading, yardstick);
+        String caption = reading.messages().get("caption.difference");
+        return new Figure(
+                figure.chart(),
+                reading.hasTwoBands() ? caption + reading.messages().get("caption.twoBands") : caption);
+    }
+
+    private String key() {
+        return yardstick.equals(reading.yardstick()) ? "difference-to-yardstick" : "difference-to-" + yardstick.key();
     }
 
     private DotChart chart() {
         Messages messages = reading.messages();
         ChartText text = new ChartText(
-                "difference-to-yardstick",
-                messages.get(
-                        "title.difference", reading.in(reading.yardstick().name()), reading.month(reading.lastMonth())),
+                key(),
+                messages.get("title.difference", reading.in(yardstick.name()), reading.month(reading.lastMonth())),
                 ReadingNote.of(reading, reading.experiment().districts(), true),
                 alternative(),
                 table());
         return new DotChart(
                 text,
                 messages.get("axis.difference"),
-                messages.get("key.differenceInterval"),
-                reading.others().stream()
-                        .map(policy -> reading.in(policy.name()))
-                        .toList(),
+                messages.get(reading.hasTwoBands() ? "key.luckInterval" : "key.differenceInterval"),
+                messages.get("key.widerInterval"),
+                others.stream().map(policy -> reading.in(policy.name())).toList(),
                 series(),
                 new DotChart.Zone(Verdict.SMALLEST_DIFFERENCE * PERCENT, messages.get("key.zone")));
     }
@@ -55,9 +68,8 @@ final class DifferenceToYardstick {
     private List<Dots> series() {
         List<Dots> series = new ArrayList<>();
         for (DistrictDescription district : reading.experiment().districts()) {
-            List<Dots.Dot> dots = reading.others().stream()
-                    .map(policy -> dot(district, policy))
-                    .toList();
+            List<Dots.Dot> dots =
+                    others.stream().map(policy -> dot(district, policy)).toList();
             // black is the yardstick's, whose place here is the line at zero
             series.add(new Dots(reading.in(district.name()), series.size() + 1, dots));
         }
@@ -65,13 +77,20 @@ final class DifferenceToYardstick {
     }
 
     private Dots.Dot dot(DistrictDescription district, PolicyDescription policy) {
-        if (reading.changesNothing(policy, district)) {
+        if (changesNothing(district, policy)) {
             String remark = noChange(district, policy);
             String where = reading.in(district.name());
             return new Dots.Dot(Measured.NONE, reading.messages().get("alternative.list", where, remark));
         }
+        Measured wider = reading.hasTwoBands() ? measured(reading.wider(), district, policy, PERCENT) : Measured.NONE;
         return new Dots.Dot(
-                measured(district, policy, PERCENT), reading.messages().get("remark.none"));
+                measured(reading.results(), district, policy, PERCENT),
+                wider,
+                reading.messages().get("remark.none"));
+    }
+
+    private boolean changesNothing(DistrictDescription district, PolicyDescription policy) {
+        return policy.changesIn(district.key()).equals(yardstick.changesIn(district.key()));
     }
 
     private String noChange(DistrictDescription district, PolicyDescription policy) {
@@ -81,8 +100,9 @@ final class DifferenceToYardstick {
                 : reading.messages().get("remark.changesNothing");
     }
 
-    private Measured measured(DistrictDescription district, PolicyDescription policy, double factor) {
-        Difference difference = reading.coverageDifference(district, policy);
+    private Measured measured(
+            ExperimentResults half, DistrictDescription district, PolicyDescription policy, double factor) {
+        Difference difference = reading.difference(half, district, policy, yardstick.key(), Indicator.COVERAGE);
         return new Measured(difference.mean() * factor, difference.lower() * factor, difference.upper() * factor);
     }
 
@@ -91,37 +111,50 @@ final class DifferenceToYardstick {
                 .map(district ->
                         reading.messages().get("alternative.list", reading.in(district.name()), values(district)))
                 .collect(Collectors.joining(reading.messages().get("list.clause")));
-        return reading.messages()
-                .get("alternative.difference", reading.in(reading.yardstick().name()), values);
+        return reading.messages().get("alternative.difference", reading.in(yardstick.name()), values);
     }
 
     private String values(DistrictDescription district) {
-        return reading.others().stream()
-                .map(policy ->
-                        reading.messages().get("alternative.pair", reading.in(policy.name()), cell(district, policy)))
+        return others.stream()
+                .map(policy -> reading.messages()
+                        .get("alternative.pair", reading.in(policy.name()), cell(reading.wider(), district, policy)))
                 .collect(Collectors.joining(reading.messages().get("list.separator")));
     }
 
-    private String cell(DistrictDescription district, PolicyDescription policy) {
-        return reading.changesNothing(policy, district)
+    private String cell(ExperimentResults half, DistrictDescription district, PolicyDescription policy) {
+        return changesNothing(district, policy)
                 ? noChange(district, policy)
-                : ShareCell.ofDifference(reading, measured(district, policy, 1));
+                : ShareCell.ofDifference(reading, measured(half, district, policy, 1));
     }
 
     private ChartTable table() {
         List<String> headings = new ArrayList<>();
         headings.add(reading.messages().get("table.policy"));
-        reading.experiment()
-                .districts()
-                .forEach(district ->
-                        headings.add(reading.messages().get("table.differenceIn", reading.in(district.name()))));
-        List<List<String>> rows = new ArrayList<>();
-        for (PolicyDescription policy : reading.others()) {
-            List<String> row = new ArrayList<>();
-            row.add(reading.in(policy.name()));
-            reading.experiment().districts().forEach(district -> row.add(cell(district, policy)));
-            rows.add(row);
+        for (DistrictDescription district : reading.experiment().districts()) {
+            for (ExperimentResults half : reading.findings().comparison().halves()) {
+                String name = reading.in(district.name());
+                headings.add(reading.messages()
+                        .get(
+                                "table.differenceIn",
+                                reading.hasTwoBands()
+                                        ? reading.messages()
+                                                .get(
+                                                        "table.withInterval",
+                                                        name,
+                                                        reading.in(half.half().label()))
+                                        : name));
+            }
         }
+        List<List<String>> rows = others.stream().map(this::row).toList();
         return new ChartTable(headings, rows);
+    }
+
+    private List<String> row(PolicyDescription policy) {
+        List<String> row = new ArrayList<>();
+        row.add(reading.in(policy.name()));
+        for (DistrictDescription district : reading.experiment().districts()) {
+            reading.findings().comparison().halves().forEach(half -> row.add(cell(half, district, policy)));
+        }
+        return row;
     }
 }

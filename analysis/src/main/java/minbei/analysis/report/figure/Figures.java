@@ -11,10 +11,12 @@ import minbei.model.observation.Indicator;
 public final class Figures {
 
     private static final double MILLION = 1e6;
-    private static final List<CategoriesByYear.Subject> BY_YEAR = List.of(
-            new CategoriesByYear.Subject("work", Indicator.REGISTERED, Breakdown.WORK, 1, 0),
-            new CategoriesByYear.Subject("route", Indicator.REGISTRATIONS_LAST_YEAR, Breakdown.ROUTE, 1, 1),
-            new CategoriesByYear.Subject("revenue", Indicator.REVENUE, Breakdown.SOURCE, MILLION, 1));
+    private static final CategoriesByYear.Subject WORK =
+            new CategoriesByYear.Subject("work", Indicator.REGISTERED, Breakdown.WORK, 1, 0);
+    private static final CategoriesByYear.Subject ROUTE =
+            new CategoriesByYear.Subject("route", Indicator.REGISTRATIONS_LAST_YEAR, Breakdown.ROUTE, 1, 1);
+    private static final CategoriesByYear.Subject REVENUE =
+            new CategoriesByYear.Subject("revenue", Indicator.REVENUE, Breakdown.SOURCE, MILLION, 1);
 
     private Figures() {}
 
@@ -25,7 +27,13 @@ public final class Figures {
      * @return the figures, none if there is nothing to compare
      */
     public static List<Figure> comparing(Reading reading) {
-        return reading.others().isEmpty() ? List.of() : List.of(DifferenceToYardstick.of(reading));
+        if (reading.others().isEmpty()) {
+            return List.of();
+        }
+        return reading.experiment().yardsticks().stream()
+                .map(yardstick ->
+                        DifferenceToYardstick.of(reading, reading.experiment().policy(yardstick)))
+                .toList();
     }
 
     /**
@@ -39,23 +47,25 @@ public final class Figures {
         List<Figure> figures = new ArrayList<>();
         figures.add(IndicatorOverTime.of(reading, district, Indicator.COVERAGE, "coverage"));
         figures.add(IndicatorOverTime.of(reading, district, Indicator.TIMELY_COVERAGE, "timely"));
-        figures.add(CoverageByCategory.of(reading, district, Breakdown.NEED, "need"));
-        figures.add(CoverageByCategory.of(reading, district, Breakdown.HUKOU, "hukou"));
+        if (reading.drawn(district).size() > 1) {
+            figures.add(DifferenceOverTime.of(reading, district));
+        }
+        if (OrganizationsByStatus.isObserved(reading, district)) {
+            figures.add(OrganizationsByStatus.of(reading, district));
+        }
+        CategoriesByYear.of(reading, district, WORK).ifPresent(figures::add);
+        CategoriesByYear.of(reading, district, ROUTE).ifPresent(figures::add);
+        reading.findings()
+                .survival(district)
+                .ifPresent(survival -> figures.add(SurvivalOfIncubated.of(reading, district, survival)));
+        CoverageByCategory.of(reading, district, Breakdown.NEED, "need").ifPresent(figures::add);
+        CoverageByCategory.of(reading, district, Breakdown.HUKOU, "hukou").ifPresent(figures::add);
+        figures.add(NeedsByState.of(reading, district));
         figures.add(TownshipTiles.of(reading, district));
-        figures.add(StocksOverTime.of(reading, district, StocksOverTime.NEEDS));
+        GainByTownship.of(reading, district).ifPresent(figures::add);
+        PurchasesByMethod.of(reading, district).ifPresent(figures::add);
         figures.add(SpendingByPurpose.of(reading, district));
-        figures.addAll(ofOrganizations(reading, district));
-        return figures;
-    }
-
-    private static List<Figure> ofOrganizations(Reading reading, DistrictDescription district) {
-        List<Figure> figures = new ArrayList<>();
-        if (StocksOverTime.isObserved(reading, district, StocksOverTime.ORGANIZATIONS)) {
-            figures.add(StocksOverTime.of(reading, district, StocksOverTime.ORGANIZATIONS));
-        }
-        for (CategoriesByYear.Subject subject : BY_YEAR) {
-            CategoriesByYear.of(reading, district, subject).ifPresent(figures::add);
-        }
+        CategoriesByYear.of(reading, district, REVENUE).ifPresent(figures::add);
         return figures;
     }
 }

@@ -3,10 +3,12 @@ package minbei.analysis.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import minbei.analysis.chart.Chart;
 import minbei.analysis.chart.ChartTable;
 import minbei.analysis.chart.ChartText;
 import minbei.analysis.chart.Line;
 import minbei.analysis.chart.LineChart;
+import minbei.analysis.chart.LinePanels;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.Summary;
@@ -17,6 +19,12 @@ import minbei.model.observation.Indicator;
 
 /** A share of a district over the months, one line a policy. */
 final class IndicatorOverTime {
+
+    /** More policies than this get a panel each. */
+    private static final int MOST_LINES = 4;
+
+    /** Percentage points that a vertical axis spans at least: less would make mountains of luck. */
+    private static final double LEAST_REACH = 5;
 
     private final Reading reading;
     private final DistrictDescription district;
@@ -35,19 +43,42 @@ final class IndicatorOverTime {
         return new Figure(figure.chart(), reading.messages().get("caption." + key));
     }
 
-    private LineChart chart() {
+    private Chart chart() {
         Messages messages = reading.messages();
-        List<Line> lines = reading.drawn(district).stream()
-                .map(policy -> Lines.of(reading.in(policy.name()), reading.style(policy), summary(policy), 100))
-                .toList();
         ChartText text = new ChartText(
                 key + "-over-time-" + district.key(),
                 messages.get("title." + key, reading.in(district.name())),
                 ReadingNote.of(reading, List.of(district), true),
                 alternative(),
                 table());
+        List<PolicyDescription> policies = reading.drawn(district);
+        if (policies.size() > MOST_LINES) {
+            return panels(text, policies);
+        }
+        List<Line> lines = policies.stream()
+                .map(policy -> Lines.of(reading.in(policy.name()), reading.style(policy), summary(policy), 100))
+                .toList();
         return new LineChart(
                 text, messages.get("axis.year"), messages.get("axis." + key), messages.get("key.band"), lines);
+    }
+
+    /** One panel a policy, each with the yardstick, which would hide beneath a dozen others in one plot. */
+    private LinePanels panels(ChartText text, List<PolicyDescription> policies) {
+        Messages messages = reading.messages();
+        String yardstick = reading.in(reading.yardstick().name());
+        Line base = Lines.of(yardstick, 0, summary(reading.yardstick()), 100);
+        String other = messages.get("key.policyOfPanel");
+        List<LinePanels.Panel> panels = policies.stream()
+                .filter(policy -> !policy.equals(reading.yardstick()))
+                .map(policy -> new LinePanels.Panel(
+                        reading.in(policy.name()), List.of(base, Lines.of(other, 1, summary(policy), 100))))
+                .toList();
+        return new LinePanels(
+                text,
+                messages.get("axis.panels", messages.get("axis." + key), messages.get("axis.year")),
+                new LinePanels.Key(List.of(base, new Line(other, 1, List.of())), messages.get("key.band")),
+                new LinePanels.Scale(false, LEAST_REACH),
+                panels);
     }
 
     private Summary summary(PolicyDescription policy) {

@@ -16,9 +16,14 @@ final class Lines {
 
     static Line of(String name, int style, Summary summary, double factor) {
         List<Line.Point> points = IntStream.range(0, summary.months())
-                .mapToObj(month -> new Line.Point(FIRST_YEAR + (month + 1) / MONTHS, range(summary, month, factor)))
+                .mapToObj(month -> new Line.Point(endOf(month), range(summary, month, factor)))
                 .toList();
         return new Line(name, style, points);
+    }
+
+    /** Where the end of a month stands on an axis of years. */
+    static double endOf(int month) {
+        return FIRST_YEAR + (month + 1) / MONTHS;
     }
 
     static Measured range(Summary summary, int month, double factor) {

@@ -13,21 +13,24 @@ import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
+import minbei.analysis.report.wording.SpendingGroup;
 import minbei.model.money.Purpose;
 import minbei.model.schedule.Month;
 
-/** What a district's departments spent each year, and what went back to the treasury and why, one panel a policy. */
+/**
+ * What a district spent each year, and what went back to the treasury, one panel a policy. The chart shows groups of purposes, for
+ * nobody tells two dozen hatches apart; the table behind it shows every purpose and every reason.
+ */
 final class SpendingByPurpose {
 
     private static final double MILLION = 1e6;
     private static final List<Hatch> SPENT = List.of(Hatch.SOLID, Hatch.RISING, Hatch.FALLING);
-    private static final List<Hatch> RETURNED =
-            List.of(Hatch.OPEN_RISING, Hatch.OPEN, Hatch.OPEN_CROSSED, Hatch.OPEN_FALLING);
 
     private final Reading reading;
     private final DistrictDescription district;
     private final List<Integer> years;
     private final List<Purpose> purposes;
+    private final List<SpendingGroup> groups;
 
     private SpendingByPurpose(Reading reading, DistrictDescription district) {
         this.reading = reading;
@@ -36,6 +39,9 @@ final class SpendingByPurpose {
                 .boxed()
                 .toList();
         this.purposes = Arrays.stream(Purpose.values()).filter(this::occurs).toList();
+        this.groups = Arrays.stream(SpendingGroup.values())
+                .filter(group -> group.purposes().stream().anyMatch(purposes::contains))
+                .toList();
     }
 
     static Figure of(Reading reading, DistrictDescription district) {
@@ -73,15 +79,14 @@ final class SpendingByPurpose {
     }
 
     private List<StackedBars.Part> parts() {
-        List<StackedBars.Part> parts = new ArrayList<>();
-        int spent = 0;
-        int returned = 0;
-        for (Purpose purpose : purposes) {
-            Hatch hatch =
-                    purpose.spent() ? SPENT.get(spent++ % SPENT.size()) : RETURNED.get(returned++ % RETURNED.size());
-            parts.add(new StackedBars.Part(name(purpose), 1 + purpose.ordinal(), hatch));
-        }
-        return parts;
+        return groups.stream().map(this::part).toList();
+    }
+
+    private StackedBars.Part part(SpendingGroup group) {
+        String name = group.name(reading.messages());
+        return group == SpendingGroup.RETURNED
+                ? new StackedBars.Part(name, 0, Hatch.OPEN_RISING)
+                : new StackedBars.Part(name, 1 + group.ordinal(), SPENT.get(group.ordinal() % SPENT.size()));
     }
 
     private String name(Purpose purpose) {
@@ -89,9 +94,9 @@ final class SpendingByPurpose {
     }
 
     private List<List<Double>> values(PolicyDescription policy) {
-        return purposes.stream()
-                .map(purpose -> years.stream()
-                        .map(year -> millions(policy, year, purpose))
+        return groups.stream()
+                .map(group -> years.stream()
+                        .map(year -> group.yuan(reading, district.key(), policy.key(), year) / MILLION)
                         .toList())
                 .toList();
     }

@@ -86,8 +86,7 @@ public final class Numbers {
      * @return for example +1.25
      */
     public String points(double difference) {
-        String digits = decimal(difference * PERCENT, 2);
-        return digits.startsWith("-") || digits.equals(UNKNOWN) || digits.matches("[0.]+") ? digits : "+" + digits;
+        return signed(difference * PERCENT, 2);
     }
 
     /**
@@ -100,6 +99,29 @@ public final class Numbers {
         double amount = yuan / Integer.parseInt(messages.get("money.unit"));
         int decimals = Math.abs(amount) < 1 ? 2 : Integer.parseInt(messages.get("money.decimals"));
         return messages.get("money.amount", decimal(amount, decimals));
+    }
+
+    /**
+     * Money in the unit of the language, without its name.
+     *
+     * @param yuan an amount
+     * @return for example 38.1, which is 38.1 million yuan
+     */
+    public String yuanAlone(double yuan) {
+        return decimal(
+                yuan / Integer.parseInt(messages.get("money.unit")), Integer.parseInt(messages.get("money.decimals")));
+    }
+
+    /**
+     * A number with its sign, unless it is written as zero.
+     *
+     * @param value any number
+     * @param decimals digits after the point
+     * @return for example +12
+     */
+    public String signed(double value, int decimals) {
+        String digits = decimal(value, decimals);
+        return digits.startsWith("-") || digits.equals(UNKNOWN) || digits.matches("[0.]+") ? digits : "+" + digits;
     }
 
     /**

@@ -1,10 +1,15 @@
 package minbei.analysis.report.wording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentAnswer;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.FirstPlaceAnswer;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.Summary;
 import minbei.analysis.language.Bilingual;
@@ -17,13 +22,15 @@ import minbei.model.schedule.Month;
 /** The results of an experiment as read in one language. */
 public final class Reading {
 
+    private final Findings findings;
     private final ExperimentResults results;
     private final Language language;
     private final Messages messages;
     private final Numbers numbers;
 
-    private Reading(ExperimentResults results, Language language) {
-        this.results = results;
+    private Reading(Findings findings, Language language) {
+        this.findings = findings;
+        this.results = findings.comparison().narrower();
         this.language = language;
         this.messages = Messages.of(language);
         this.numbers = Numbers.of(messages);
@@ -37,12 +44,43 @@ public final class Reading {
      * @return the reading
      */
     public static Reading of(ExperimentResults results, Language language) {
-        return new Reading(results, language);
+        return of(Findings.of(ComparisonResults.of(results)), language);
     }
 
-    /** The results. */
+    /**
+     * Reads findings.
+     *
+     * @param findings all that the report speaks of
+     * @param language in which language
+     * @return the reading
+     */
+    public static Reading of(Findings findings, Language language) {
+        return new Reading(findings, language);
+    }
+
+    /** All that the report speaks of. */
+    public Findings findings() {
+        return findings;
+    }
+
+    /** The results that lines and levels are drawn from: those with best values where they were run. */
     public ExperimentResults results() {
         return results;
+    }
+
+    /** The results that answers speak from: those with drawn values where they were run. */
+    public ExperimentResults wider() {
+        return findings.comparison().wider();
+    }
+
+    /** Whether both luck alone and luck with assumptions were run. */
+    public boolean hasTwoBands() {
+        return findings.comparison().halves().size() > 1;
+    }
+
+    /** Whether answers speak from drawn parameters. */
+    public boolean speaksFromDraws() {
+        return wider().half() == ParameterHalf.DRAWN;
     }
 
     /** What was asked. */
@@ -145,6 +183,22 @@ public final class Reading {
     }
 
     /**
+     * The last year in whose every recorded month it is decided which needs were served in time; the last year if there is none.
+     *
+     * @param district where
+     * @return calendar year
+     */
+    public int lastTimelyYear(DistrictDescription district) {
+        Summary summary = total(district, yardstick(), Indicator.TIMELY_COVERAGE);
+        int month = lastMonth();
+        while (month > 0 && Double.isNaN(summary.mean(month))) {
+            month--;
+        }
+        int last = Month.yearOf(month + 1) - 1;
+        return Math.max(Month.FIRST.year(), last);
+    }
+
+    /**
      * A month in words.
      *
      * @param month months since 2014-01
@@ -168,19 +222,65 @@ public final class Reading {
     }
 
     /**
-     * The difference of coverage to the yardstick in the last month.
+     * The difference of coverage to the yardstick in the last month, which answers speak from.
      *
      * @param district where
      * @param policy which policy
-     * @return policy less yardstick
+     * @return policy less yardstick, with the wider interval
      */
     public Difference coverageDifference(DistrictDescription district, PolicyDescription policy) {
-        return results.difference(
+        return difference(wider(), district, policy, yardstick().key(), Indicator.COVERAGE);
+    }
+
+    /**
+     * A difference to a yardstick in the last month.
+     *
+     * @param half the results of which half
+     * @param district where
+     * @param policy which policy
+     * @param to key of one of the yardsticks
+     * @param indicator what is measured, in total
+     * @return policy less yardstick
+     */
+    public Difference difference(
+            ExperimentResults half,
+            DistrictDescription district,
+            PolicyDescription policy,
+            String to,
+            Indicator indicator) {
+        return half.difference(
                 district.key(),
                 policy.key(),
-                Indicator.COVERAGE,
+                to,
+                indicator,
                 Breakdown.TOTAL,
                 ExperimentResults.TOTAL_CATEGORY,
                 lastMonth());
+    }
+
+    /**
+     * In how many replications of the half that answers speak from each policy came first.
+     *
+     * @param district where
+     * @return the counts, or empty if they were not made
+     */
+    public Optional<FirstPlaceAnswer> firstPlaces(DistrictDescription district) {
+        return answers(district).stream()
+                .filter(FirstPlaceAnswer.class::isInstance)
+                .map(FirstPlaceAnswer.class::cast)
+                .findFirst();
+    }
+
+    /**
+     * What the experiment's kind was made to answer, in the half that answers speak from.
+     *
+     * @param district where
+     * @return the answers on the district; may be empty
+     */
+    public List<ExperimentAnswer> answers(DistrictDescription district) {
+        return findings.comparison().answers().stream()
+                .filter(answer ->
+                        answer.half() == wider().half() && answer.district().equals(district.key()))
+                .toList();
     }
 }

@@ -77,6 +77,16 @@ public enum Verdict {
         return messages.get("verdict." + key);
     }
 
+    /**
+     * The word said of coverage, at the beginning of a line.
+     *
+     * @param messages texts of the language
+     * @return for example May raise coverage
+     */
+    String ofCoverage(Messages messages) {
+        return messages.get("brief." + key);
+    }
+
     /** The key of the sentence that the word stands in. */
     String sentence() {
         return "answer." + key;

@@ -104,10 +104,24 @@ public final class Bidding {
         if (bid == null) {
             return null;
         }
+        Bid priced = priced(bid, project, belief.priceRivals());
+        double profit = priced.priceFen() - priced.unitCostFen();
+        double gain = profit * project.places() * project.months() * belief.chance();
+        return gain > belief.costFen() ? priced : null;
+    }
+
+    /**
+     * An offer at the price that so many rivals make: p = c + (r − c)/(1 + n).
+     *
+     * @param bid an offer at any price
+     * @param project what it is for
+     * @param rivals those to be underbid, 0 or more
+     * @return the same offer at that price
+     */
+    public static Bid priced(Bid bid, Project project, double rivals) {
         double margin = project.referenceFen() - bid.unitCostFen();
-        long price = bid.unitCostFen() + Math.round(margin / (1 + belief.priceRivals()));
-        double gain = (double) (price - bid.unitCostFen()) * project.places() * project.months() * belief.chance();
-        return gain > belief.costFen() ? new Bid(organization, price, project.places(), bid.unitCostFen()) : null;
+        long price = bid.unitCostFen() + Math.round(margin / (1 + rivals));
+        return new Bid(bid.organization(), price, bid.places(), bid.unitCostFen());
     }
 
     /**

@@ -10,9 +10,9 @@ package minbei.model.procurement.bid;
  * @param platformSaving part of it that the platform saves, for papers are filed there once, 0–1
  * @param invitedCostShare cost of an offer by one who was invited, relative to a bid
  * @param costSpread standard deviation of the logarithm of unit cost between bidders of equal means
- * @param inefficiency additional staff time of an organization without any capability, as a share
  * @param neighbourCost additional unit cost in a neighbour township, as a share
  * @param elsewhereCost additional unit cost elsewhere in the district, as a share
+ * @param briefingShare part of the rivals who come that a bidder sees before it sets its price, 0–1
  * @param rivalsAtFirst rivals expected by one who has never seen a call
  * @param offersDecideAtFirst how often one who has never seen a call thinks that the offers decide, not whom the buyer knows best, 0–1
  * @param learningShare part of the distance to what a call has shown that a belief moves, 0–1
@@ -30,9 +30,9 @@ public record BiddingParameters(
         double platformSaving,
         double invitedCostShare,
         double costSpread,
-        double inefficiency,
         double neighbourCost,
         double elsewhereCost,
+        double briefingShare,
         double rivalsAtFirst,
         double offersDecideAtFirst,
         double learningShare,

@@ -1,11 +1,9 @@
 package minbei.model.procurement.bid;
 
-import java.util.function.IntFunction;
 import minbei.model.contract.Contract;
 import minbei.model.contract.Contracts;
 import minbei.model.growth.Capability;
-import minbei.model.growth.GrowthParameters;
-import minbei.model.need.ByNeed;
+import minbei.model.growth.PlaceCost;
 import minbei.model.need.NeedKind;
 import minbei.model.organization.Organization;
 
@@ -15,26 +13,23 @@ import minbei.model.organization.Organization;
  */
 public final class Capacity {
 
-    private final IntFunction<GrowthParameters> growth;
-    private final ByNeed caseload;
+    private final PlaceCost placeCost;
     private final Contracts contracts;
 
-    private Capacity(IntFunction<GrowthParameters> growth, ByNeed caseload, Contracts contracts) {
-        this.growth = growth;
-        this.caseload = caseload;
+    private Capacity(PlaceCost placeCost, Contracts contracts) {
+        this.placeCost = placeCost;
         this.contracts = contracts;
     }
 
     /**
      * The rule.
      *
-     * @param growth how many staff can be led, by month
-     * @param caseload residents one worker serves at a time
+     * @param placeCost what a place takes
      * @param contracts what organizations have agreed to
      * @return the rule
      */
-    public static Capacity of(IntFunction<GrowthParameters> growth, ByNeed caseload, Contracts contracts) {
-        return new Capacity(growth, caseload, contracts);
+    public static Capacity of(PlaceCost placeCost, Contracts contracts) {
+        return new Capacity(placeCost, contracts);
     }
 
     /**
@@ -46,12 +41,13 @@ public final class Capacity {
      * @return places, not thinned, 0 or more
      */
     public int sparePlaces(Organization organization, NeedKind kind, int start) {
-        double led = Capability.staffLed(organization.means().capability(), growth.apply(start - 1));
+        double led = Capability.staffLed(
+                organization.means().capability(), placeCost.rules().growth().apply(start - 1));
         int agreed = 0;
         for (Contract contract : contracts.runningOf(organization)) {
             agreed += contract.endMonth() > start ? contract.award().places() : 0;
         }
         double spareStaff = led - organization.means().ownStaff();
-        return Math.max(0, (int) (spareStaff * caseload.of(kind)) - agreed);
+        return Math.max(0, (int) (spareStaff / placeCost.staff(organization, kind, start - 1)) - agreed);
     }
 }

@@ -10,7 +10,7 @@ import minbei.model.organization.Organization;
  * knows best, and how often they themselves won.
  *
  * <p>The first two move by a part of the distance to what a call showed. A project draws rivals as it is larger than those seen so far:
- * rivals · size / mean size seen. The chance to win is (evidenceWeight · 1/(1 + rivals) + own wins) / (evidenceWeight + own bids); own bids
+ * rivals · size / mean size seen. The chance to win is (evidenceWeight · d/(1 + rivals) + own wins) / (evidenceWeight + own bids), d how often offers decide; own bids
  * fade.
  */
 public final class Experiences {
@@ -72,7 +72,7 @@ public final class Experiences {
      * @param month months since 2014-01
      * @return 0–1
      */
-    public double offersDecide(Organization organization, int month) {
+    double offersDecide(Organization organization, int month) {
         return of(organization, month).offersDecide;
     }
 
@@ -87,7 +87,7 @@ public final class Experiences {
     public double chance(Organization organization, double rivals, int month) {
         Memory memory = of(organization, month);
         double weight = parameters.apply(month).evidenceWeight();
-        double before = 1 / (1 + rivals);
+        double before = memory.offersDecide / (1 + rivals);
         double evidence = weight + memory.bids;
         return evidence == 0 ? before : (weight * before + memory.wins) / evidence;
     }

@@ -2,11 +2,9 @@ package minbei.model.procurement.bid;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 import minbei.model.district.Township;
 import minbei.model.growth.GrowthParameters;
-import minbei.model.need.ByNeed;
-import minbei.model.need.NeedKind;
+import minbei.model.growth.PlaceCost;
 import minbei.model.organization.Organization;
 import minbei.model.organization.Traits;
 import minbei.model.procurement.plan.Project;
@@ -16,9 +14,8 @@ import minbei.model.random.Stream;
 /**
  * What a place and month of a project would cost an organization, in yuan.
  *
- * <p>c = [w · h + m + R · h / (own staff + staff of the project)] · (1 + distance) · exp(σz), with h = (1 + i · (1 − capability)) / caseload the
- * staff time of a place, w the wage an organization pays, m what the reference price leaves for materials and administration after a
- * department's wage, R the rent of its premises, 0 where somebody else pays it.
+ * <p>c = [w · h + m + R · h / (own staff + staff of the project)] · (1 + distance) · exp(σz), with h the staff time of a place, w the wage an
+ * organization pays and m materials, all as in {@link PlaceCost}; R the rent of its premises, 0 where somebody else pays it.
  */
 public final class UnitCost {
 
@@ -39,18 +36,10 @@ public final class UnitCost {
     /**
      * The parameters in force.
      *
-     * @param growth rent and wages of organizations, by month
-     * @param bidding distance and inefficiency, by month
-     * @param departmentWageYuan wage of a department's worker, yuan a month, by month
-     * @param caseload residents one worker serves at a time
-     * @param referenceYuan reference price of a place and month, yuan
+     * @param bidding distance and spread, by month
+     * @param placeCost what a place takes
      */
-    public record Rules(
-            IntFunction<GrowthParameters> growth,
-            IntFunction<BiddingParameters> bidding,
-            IntToDoubleFunction departmentWageYuan,
-            ByNeed caseload,
-            ByNeed referenceYuan) {}
+    public record Rules(IntFunction<BiddingParameters> bidding, PlaceCost placeCost) {}
 
     /**
      * The rule.
@@ -75,18 +64,12 @@ public final class UnitCost {
      * @return yuan per place and month
      */
     public double yuan(Organization organization, Project project, int places, int month) {
-        GrowthParameters growth = rules.growth().apply(month);
+        PlaceCost cost = rules.placeCost();
+        GrowthParameters growth = cost.rules().growth().apply(month);
         BiddingParameters bidding = rules.bidding().apply(month);
-        NeedKind kind = project.need();
-        double departmentWage = rules.departmentWageYuan().applyAsDouble(month);
-        double lacking = 1 - organization.means().capability();
-        double staffPerPlace =
-                (1 + bidding.inefficiency() * lacking) / rules.caseload().of(kind);
-        double wages = departmentWage * growth.wageRatio() * staffPerPlace;
-        double materials = Math.max(
-                0,
-                rules.referenceYuan().of(kind)
-                        - departmentWage / rules.caseload().of(kind));
+        double staffPerPlace = cost.staff(organization, project.need(), month);
+        double wages = cost.wageYuan(month) * staffPerPlace;
+        double materials = cost.materialsYuan(project.need(), month);
         double rent = organization.means().isRentFree() ? 0 : growth.rentYuanPerMonth();
         double allStaff = organization.means().ownStaff() + staffPerPlace * places;
         double premises = rent * staffPerPlace / allStaff;

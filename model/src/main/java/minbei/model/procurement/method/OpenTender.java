@@ -8,11 +8,16 @@ import minbei.model.procurement.bid.Bid;
 import minbei.model.procurement.bid.Bidding;
 import minbei.model.procurement.bid.Eligibility;
 import minbei.model.procurement.bid.Experiences;
+import minbei.model.procurement.bid.Familiarity;
 import minbei.model.procurement.plan.Project;
 
 /**
  * Open tender 公开招标: anyone qualified, from the district or from outside it, who hears of the project, could take it on and finds it
  * worth a bid. How many that are nobody sets.
+ *
+ * <p>Whether to come forward is decided by how many rivals an organization has learned to expect. Whoever comes forward takes out the
+ * papers and sees at the briefing who else does, so that the price answers to those who are there; one on whom the
+ * buyer has made up its mind knows that and underbids nobody. How often offers decide at all moves who comes, not the price: it only matters where they do.
  */
 public final class OpenTender implements PurchaseMethod {
 
@@ -67,15 +72,26 @@ public final class OpenTender implements PurchaseMethod {
                 }
             }
         }
-        Awarding.Ranking ranking = awarding.rank(project, bids, now, month);
+        Awarding.Ranking ranking = awarding.rank(project, pricedAmong(bids, project, now, month), now, month);
         return new Answer(heard, able, ranking.bids(), ranking.first());
+    }
+
+    /** The offers, now that each bidder has seen who else comes. */
+    private List<Bid> pricedAmong(List<Bid> bids, Project project, Conditions now, int month) {
+        double seen = suppliers.bidding().at(month).briefingShare() * (bids.size() - 1);
+        List<Bid> priced = new ArrayList<>();
+        for (Bid bid : bids) {
+            boolean chosen = Familiarity.closeness(bid.organization(), project.buyer()) >= now.madeUpFrom();
+            priced.add(Bidding.priced(bid, project, chosen ? 0 : seen));
+        }
+        return priced;
     }
 
     private Bidding.Belief belief(Organization organization, Project project, Conditions now, int month) {
         Experiences experiences = suppliers.experiences();
         double rivals = experiences.rivals(organization, project.yearFen(), month);
         return new Bidding.Belief(
-                rivals * experiences.offersDecide(organization, month),
+                rivals,
                 experiences.chance(organization, rivals, month),
                 suppliers.bidding().bidCostFen(organization, project, now.opening(), month));
     }

@@ -32,11 +32,7 @@ final class BiddingTest {
     private final Bidding bidding = Bidding.of(
             UnitCost.of(
                     new UnitCost.Rules(
-                            month -> parameters.growth(),
-                            month -> parameters.procurement().bidding(),
-                            month -> 7_000,
-                            parameters.service().caseloadPerWorker(),
-                            parameters.service().unitCostPerServedMonth()),
+                            month -> parameters.procurement().bidding(), TestWorld.placeCost(month -> parameters)),
                     TestWorld.district().townships(),
                     OutsideBidders.none(),
                     Luck.of(7)),

@@ -41,14 +41,14 @@ final class ExperiencesTest {
 
     @Test
     void losingMakesAChanceLookSmallerAndIsForgotten() {
-        // one rival: 1/2 before any bid; after one lost (4 · 0.5 + 0) / 5
-        assertThat(experiences.chance(organization, 1, 0)).isEqualTo(0.5);
+        // one rival, and offers decide three times in five: 0.6 / 2 before any bid; after one lost (4 · 0.3 + 0) / 5
+        assertThat(experiences.chance(organization, 1, 0)).isEqualTo(0.3);
         experiences.bid(organization, false, 0);
-        assertThat(experiences.chance(organization, 1, 0)).isCloseTo(0.4, within(1e-12));
+        assertThat(experiences.chance(organization, 1, 0)).isCloseTo(0.24, within(1e-12));
         experiences.fade(0);
-        // half a bid is left: 2 / 4.5
-        assertThat(experiences.chance(organization, 1, 0)).isCloseTo(2 / 4.5, within(1e-12));
+        // half a bid is left: 1.2 / 4.5
+        assertThat(experiences.chance(organization, 1, 0)).isCloseTo(1.2 / 4.5, within(1e-12));
         experiences.bid(organization, true, 0);
-        assertThat(experiences.chance(organization, 1, 0)).isCloseTo(3 / 5.5, within(1e-12));
+        assertThat(experiences.chance(organization, 1, 0)).isCloseTo(2.2 / 5.5, within(1e-12));
     }
 }

@@ -28,7 +28,7 @@ final class UnitCostTest {
 
     private static UnitCost unitCost(double spread) {
         ModelParameters parameters = Change.of("procurement.bidding.costSpread", spread)
-                .and("procurement.bidding.inefficiency", 0.1)
+                .and("growth.inefficiency", 0.1)
                 .and("procurement.bidding.neighbourCost", 0.02)
                 .and("procurement.bidding.elsewhereCost", 0.05)
                 .and("growth.wageRatio", 0.8)
@@ -47,11 +47,7 @@ final class UnitCostTest {
         };
         return UnitCost.of(
                 new UnitCost.Rules(
-                        month -> parameters.growth(),
-                        month -> parameters.procurement().bidding(),
-                        month -> 7_000,
-                        parameters.service().caseloadPerWorker(),
-                        parameters.service().unitCostPerServedMonth()),
+                        month -> parameters.procurement().bidding(), TestWorld.placeCost(month -> parameters)),
                 TestWorld.district().townships(),
                 outside,
                 Luck.of(7));

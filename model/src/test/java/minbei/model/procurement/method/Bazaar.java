@@ -6,6 +6,7 @@ import minbei.model.TestWorld;
 import minbei.model.contract.Buyer;
 import minbei.model.contract.ContractTerms;
 import minbei.model.contract.Contracts;
+import minbei.model.growth.PlaceCost;
 import minbei.model.need.NeedKind;
 import minbei.model.organization.Organizations;
 import minbei.model.procurement.bid.Acquaintance;
@@ -46,16 +47,13 @@ final class Bazaar {
                 .apply(TestWorld.parameters());
         Luck luck = Luck.of(11);
         market = Market.of(organizations, OutsideBidders.none());
-        UnitCost.Rules costs = new UnitCost.Rules(
-                month -> parameters.growth(),
-                month -> parameters.procurement().bidding(),
-                month -> 7_000,
-                parameters.service().caseloadPerWorker(),
-                parameters.service().unitCostPerServedMonth());
+        PlaceCost placeCost = TestWorld.placeCost(month -> parameters);
+        UnitCost.Rules costs =
+                new UnitCost.Rules(month -> parameters.procurement().bidding(), placeCost);
         UnitCost unitCost = UnitCost.of(costs, TestWorld.district().townships(), OutsideBidders.none(), luck);
         suppliers = new Suppliers(
                 market,
-                Capacity.of(month -> parameters.growth(), parameters.service().caseloadPerWorker(), contracts),
+                Capacity.of(placeCost, contracts),
                 Hearing.of(luck),
                 Experiences.none(month -> parameters.procurement().bidding()),
                 Acquaintance.none(),

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 /** 50 places at 336.37 yuan, two months to be financed ahead: 672.74 yuan a place. */
 final class FeeFollowsTaskTest {
 
-    private final Bazaar bazaar = new Bazaar(
-            Change.of("procurement.bidding.prefinanceMonths", 2).and("procurement.method.checkYuanPerUnit", 2));
+    private final Bazaar bazaar = new Bazaar(Change.of("procurement.bidding.prefinanceMonths", 2)
+            .and("procurement.method.checkYuanPerUnit", 2)
+            .and("growth.inefficiency", 0.1));
     private final PurchaseMethod method = FeeFollowsTask.of(bazaar.suppliers);
 
     private Organization enter(int key, int township, double capability, long cashYuan) {
@@ -27,7 +28,8 @@ final class FeeFollowsTaskTest {
 
     @Test
     void severalOfTheTownshipShareTheTaskByWhatEachCanTakeOn() {
-        // 80 · 0.2² = 3.2 staff, 70 places, at most the project's 50; 80 · 0.15² = 1.8 staff, 39 places
+        // 80 · 0.2² = 3.2 staff, 22 · 3.2 / 1.08 = 65 places, at most the project's 50; 80 · 0.15² = 1.8 staff,
+        // 22 · 1.8 / 1.085 = 36 places
         Organization large = enter(1, 0, 0.2, 1_000_000);
         Organization small = enter(2, 0, 0.15, 1_000_000);
         enter(3, 1, 1, 1_000_000);
@@ -36,8 +38,8 @@ final class FeeFollowsTaskTest {
         assertThat(method.place(Bazaar.project(), answer, bazaar.suppliers.capacity(), 1))
                 .extracting(placement -> placement.bid().organization(), Placement::places)
                 .containsExactly(
-                        // 50 · 50/89 = 28.1, 50 · 39/89 = 21.9
-                        tuple(large, 28), tuple(small, 22));
+                        // 50 · 50/86 = 29.1, 50 · 36/86 = 20.9
+                        tuple(large, 29), tuple(small, 21));
     }
 
     @Test

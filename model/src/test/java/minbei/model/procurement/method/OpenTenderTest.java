@@ -36,6 +36,38 @@ final class OpenTenderTest {
     }
 
     @Test
+    void priceAnswersToThoseWhoCameNotToThoseExpected() {
+        Bazaar wary = new Bazaar(Change.of("procurement.hearing.base", 1)
+                .and("procurement.bidding.rivalsAtFirst", 2)
+                .and("procurement.bidding.offersDecideAtFirst", 1)
+                .and("procurement.bidding.evidenceWeight", 4));
+        PurchaseMethod tender = OpenTender.of(wary.suppliers);
+        SampleOrganization.of(1).enter(wary.organizations);
+        // two are expected: (63.63 / 3) · 600 · 1/3 = 4,242 yuan is worth the bid; nobody came: there is nobody to
+        // underbid
+        assertThat(wary.ask(tender).bids()).extracting(Bid::priceFen).containsExactly(40_000L);
+        SampleOrganization.of(2).in(1).enter(wary.organizations);
+        // one came: 63.63 / 2 and 56.90 / 2 above cost, as where one was expected
+        assertThat(wary.ask(tender).bids())
+                .extracting(Bid::priceFen)
+                .containsExactlyInAnyOrder(COST + 3_182, 34_310L + 2_845);
+    }
+
+    @Test
+    void aBidderOnWhomTheBuyerHasMadeUpItsMindUnderbidsNobody() {
+        one.trackRecord().setDepartmentFamiliarity(0.5);
+        assertThat(bazaar.ask(method).bids())
+                .as("known, but not yet chosen")
+                .extracting(Bid::priceFen)
+                .containsExactlyInAnyOrder(COST + 3_182, 34_310L + 2_845);
+        one.trackRecord().setDepartmentFamiliarity(1);
+        assertThat(bazaar.ask(method).bids())
+                .as("the favourite asks the reference price")
+                .extracting(Bid::priceFen)
+                .containsExactlyInAnyOrder(40_000L, 34_310L + 2_845);
+    }
+
+    @Test
     void fewerPlacesAreNotWorthABid() {
         Project small =
                 new Project(Bazaar.project().buyer(), Bazaar.project().need(), 0, 0, 0, 15, 40_000, 12, false, false);
@@ -59,7 +91,7 @@ final class OpenTenderTest {
     }
 
     @Test
-    void whereTheBuyersOwnChoiceDecidesRivalsAreNotUnderbid() {
+    void whoHasLearnedThatTheBuyersOwnChoiceDecidesStaysAway() {
         one.trackRecord().setDepartmentFamiliarity(0.95);
         Answer answer = bazaar.ask(method);
         assertThat(answer.first()).isTrue();
@@ -70,10 +102,22 @@ final class OpenTenderTest {
                     List.of(new Placement(answer.bids().get(0), 50)),
                     0);
         }
-        Bid next = bazaar.ask(method).bids().get(0);
-        // one rival is still expected, who counts 0.5²⁰: the price is the reference price
-        assertThat(next.organization()).isEqualTo(one);
-        assertThat(next.priceFen()).isBetween(39_990L, 40_000L);
+        // offers decide 0.5²⁰ of the time, and it has lost 20 of 20: no chance is left that pays for the bid
+        assertThat(bazaar.ask(method).bids()).extracting(Bid::organization).containsExactly(one);
+    }
+
+    @Test
+    void rivalsWhomNobodySeesAreNotUnderbid() {
+        Bazaar blind = new Bazaar(Change.of("procurement.hearing.base", 1)
+                .and("procurement.bidding.rivalsAtFirst", 1)
+                .and("procurement.bidding.offersDecideAtFirst", 1)
+                .and("procurement.bidding.briefingShare", 0)
+                .and("procurement.bidding.evidenceWeight", 4));
+        SampleOrganization.of(1).enter(blind.organizations);
+        SampleOrganization.of(2).in(1).enter(blind.organizations);
+        assertThat(blind.ask(OpenTender.of(blind.suppliers)).bids())
+                .extracting(Bid::priceFen)
+                .containsExactly(40_000L, 40_000L);
     }
 
     @Test

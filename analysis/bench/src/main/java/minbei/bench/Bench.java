@@ -1,0 +1,137 @@
+package minbei.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import minbei.analysis.language.Bilingual;
+import minbei.analysis.language.Language;
+import minbei.bench.Races.Contestant;
+import minbei.bench.Races.Lap;
+import minbei.bench.race.Course;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The program {@code minbei bench}: times races in turn, then whole processes, and prints what it found. */
+@Command(
+        name = "minbei bench",
+        description =
+                "Measures what a resident-month costs, beside a floor and beside plain MASON; then memory, threads and start. "
+                        + "Takes about a quarter of an hour; leave the machine alone meanwhile.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class Bench implements Callable<Integer> {
+
+    private static final int MONTHS = 120;
+    private static final int BAD_INPUT = 2;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "Rounds in which all run in turn, 1 to 50. Default: 3.")
+    private int rounds = 3;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "DISTRICT:POLICY",
+            description = "May be given several times. Default: minhang:history-minhang and beibei:history.")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Option(
+            names = "--population-scale",
+            paramLabel = "F",
+            description = "Agents per resident, above 0 and at most 1. Default: 1; less only to see that it runs.")
+    private double scale = 1;
+
+    @Option(names = "--months", paramLabel = "M", description = "Recorded months, 1 to 120. Default: 120.")
+    private int months = MONTHS;
+
+    @Option(
+            names = "--only",
+            paramLabel = "WHAT",
+            description = "races, processes or arrays; may be given several times. Default: all.")
+    private List<Part> parts = new ArrayList<>();
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the words: zh or en. Default: en.")
+    private String lang = "en";
+
+    /** What can be measured. */
+    enum Part {
+        /** Times for each resident-month. */
+        RACES,
+        /** Whole processes: memory, and the first month. */
+        PROCESSES,
+        /** Bytes a resident. */
+        ARRAYS
+    }
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private Bench() {}
+
+    /**
+     * Runs the benchmarks and ends the process.
+     *
+     * @param arguments options
+     */
+    public static void main(String[] arguments) {
+        // a second JMH on this machine would only make both slow; its lock in the temporary folder outlives killed runs
+        System.setProperty("jmh.ignoreLock", "true");
+        System.exit(new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (rounds < 1 || rounds > 50 || !(scale > 0 && scale <= 1) || months < 1 || months > MONTHS) {
+            System.err.println("minbei bench: --rounds (" + rounds + ") must be 1 to 50, --population-scale (" + scale
+                    + ") above 0 and at most 1, --months (" + months + ") 1 to " + MONTHS);
+            return BAD_INPUT;
+        }
+        List<String> chosen = scenarios.isEmpty() ? List.of("minhang:history-minhang", "beibei:history") : scenarios;
+        for (String scenario : chosen) {
+            Course course = Course.load(scenario, scale, months);
+            int residents =
+                    (int) Math.round(course.ground().district().residents().atEndOf(-1) * scale);
+            out.println();
+            out.println(scenario
+                    + say(": residents at the start ", ":初始居民 ")
+                    + residents
+                    + say(", recorded months ", ",记录月数 ")
+                    + months);
+            if (measures(Part.RACES)) {
+                race(scenario, residents);
+            }
+            if (measures(Part.PROCESSES)) {
+                new Processes(scenario, scale, months, language(), out).measure(residents);
+            }
+            if (measures(Part.ARRAYS)) {
+                new ArrayTable(course, language(), out).print();
+            }
+        }
+        return 0;
+    }
+
+    private boolean measures(Part part) {
+        return parts.isEmpty() || parts.contains(part);
+    }
+
+    private Language language() {
+        return "zh".equals(lang) ? Language.ZH : Language.EN;
+    }
+
+    private String say(String english, String chinese) {
+        return new Bilingual(english, chinese).in(language());
+    }
+
+    private void race(String scenario, int residents) throws Exception {
+        Races races = new Races(scenario, scale, months);
+        List<Map<Contestant, Lap>> laps = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            System.err.println(say("round ", "第 ") + round + say(" of ", " 轮,共 ") + rounds);
+            laps.add(races.round(residents, List.of(Contestant.values())));
+        }
+        new RaceTable(laps, language(), out).print();
+    }
+}

@@ -1,0 +1,52 @@
+package minbei.bench.process;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import minbei.bench.race.Course;
+import minbei.model.SocialServiceModel;
+
+/** A process that runs one world and tells what it cost. */
+public final class WholeRun {
+
+    private WholeRun() {}
+
+    /**
+     * Runs one world.
+     *
+     * @param arguments {@code DISTRICT:POLICY}, agents per resident, recorded months
+     */
+    public static void main(String[] arguments) {
+        int months = Integer.parseInt(arguments[2]);
+        Course course = Course.load(arguments[0], Double.parseDouble(arguments[1]), months);
+        SocialServiceModel model = SocialServiceModel.of(course.input(), 1);
+        long cpu = cpu();
+        model.start();
+        long residentMonths = 0;
+        int recorded = course.ground().firstMonth();
+        while (!model.isOver()) {
+            model.schedule.step(model);
+            residentMonths += model.residents();
+            if (recorded++ == 0) {
+                System.out.println("firstMonth=" + System.currentTimeMillis());
+            }
+        }
+        String hash = model.finished().hash();
+        System.out.println("threadSeconds=" + (cpu() - cpu) / 1e9);
+        System.out.println("residentMonths=" + residentMonths);
+        System.out.println("peakMegabytes=" + peak() / (1 << 20));
+        System.out.println("hash=" + hash);
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+    }
+}

@@ -1,0 +1,74 @@
+package minbei.analysis.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import minbei.analysis.answer.Question;
+import minbei.analysis.answer.WhatMoneyBrings;
+import minbei.analysis.answer.WhichComesFirst;
+import minbei.analysis.answer.WhichOrder;
+import minbei.analysis.answer.WhyDistrictsDiffer;
+import minbei.scenario.experiment.AdoptionOrder;
+import minbei.scenario.experiment.DistrictGap;
+import minbei.scenario.experiment.Experiment;
+import minbei.scenario.experiment.MoreMoney;
+import minbei.scenario.experiment.Step;
+
+/** Tells what is asked of the runs of an experiment of each kind. */
+final class QuestionReader {
+
+    private QuestionReader() {}
+
+    static List<Question> questions(Experiment experiment) {
+        if (experiment.kind() instanceof AdoptionOrder order) {
+            return List.of(order(order));
+        }
+        if (experiment.kind() instanceof MoreMoney money) {
+            return List.of(money(money));
+        }
+        if (experiment.kind() instanceof DistrictGap gap) {
+            return List.of(gap(gap, experiment.districts().get(1)));
+        }
+        return List.of(new WhichComesFirst());
+    }
+
+    private static WhichOrder order(AdoptionOrder kind) {
+        List<WhichOrder.StepName> steps = kind.steps().stream()
+                .map(step -> new WhichOrder.StepName(step.name(), ScenarioDesigner.bilingual(step.label())))
+                .toList();
+        List<WhichOrder.StepOrder> orders = new ArrayList<>();
+        for (List<Integer> order : kind.orders()) {
+            List<String> keys =
+                    order.stream().map(step -> kind.steps().get(step).name()).toList();
+            orders.add(new WhichOrder.StepOrder(AdoptionOrder.key(order), keys, false));
+        }
+        List<String> all = kind.steps().stream().map(Step::name).toList();
+        orders.add(new WhichOrder.StepOrder(AdoptionOrder.ALL_AT_ONCE, all, true));
+        return new WhichOrder(steps, orders, kind.indifference().doubleValue());
+    }
+
+    private static WhatMoneyBrings money(MoreMoney kind) {
+        List<WhatMoneyBrings.Addition> additions = new ArrayList<>();
+        for (Step way : kind.ways()) {
+            for (BigDecimal amount : kind.amounts()) {
+                additions.add(new WhatMoneyBrings.Addition(
+                        MoreMoney.key(way, amount),
+                        way.name(),
+                        ScenarioDesigner.bilingual(way.label()),
+                        amount.doubleValue()));
+            }
+        }
+        return new WhatMoneyBrings(additions);
+    }
+
+    private static WhyDistrictsDiffer gap(DistrictGap kind, String other) {
+        List<WhyDistrictsDiffer.BlockName> blocks = kind.blocks().stream()
+                .map(block -> new WhyDistrictsDiffer.BlockName(block.name(), ScenarioDesigner.bilingual(block.label())))
+                .toList();
+        List<String> coalitions = IntStream.range(0, 1 << blocks.size())
+                .mapToObj(coalition -> DistrictGap.key(coalition, blocks.size()))
+                .toList();
+        return new WhyDistrictsDiffer(other, blocks, coalitions);
+    }
+}

@@ -1,0 +1,48 @@
+package minbei.analysis.experiment;
+
+import java.util.List;
+import minbei.analysis.language.Bilingual;
+import minbei.analysis.statistics.Difference;
+
+/**
+ * What more money brings when it is spent one way or another.
+ *
+ * @param half the half it rests on
+ * @param district key of the district
+ * @param lines one a way and amount, in the order of the experiment's file
+ */
+public record MoneyAnswer(ParameterHalf half, String district, List<Line> lines) implements ExperimentAnswer {
+
+    /** Copies the list. */
+    public MoneyAnswer {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One amount spent one way, against the status quo; sums over all recorded months.
+     *
+     * @param policy key of its policy
+     * @param way key of the way
+     * @param name the way for readers
+     * @param yuanPerResidentYear what is added to the envelope, yuan per resident and year
+     * @param appropriated additional appropriation, yuan
+     * @param spent additional spending, yuan; the rest was returned
+     * @param served additional served person-months
+     * @param coverage additional coverage in the last recorded year, a share
+     */
+    public record Line(
+            String policy,
+            String way,
+            Bilingual name,
+            double yuanPerResidentYear,
+            Difference appropriated,
+            Difference spent,
+            Difference served,
+            Difference coverage) {
+
+        /** Additional served person-months per million yuan appropriated: a ratio of means; {@code NaN} if nothing was added. */
+        public double servedPerMillionYuan() {
+            return appropriated.mean() == 0 ? Double.NaN : served.mean() / appropriated.mean() * 1e6;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package minbei.analysis.report.plan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ParameterChange;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.report.wording.Reading;
+
+/** What has to be decided for a policy in a district, beyond what the yardstick has, and by whom. */
+public final class Decisions {
+
+    private final Reading reading;
+    private final DistrictDescription district;
+    private final PolicyDescription policy;
+
+    private Decisions(Reading reading, DistrictDescription district, PolicyDescription policy) {
+        this.reading = reading;
+        this.district = district;
+        this.policy = policy;
+    }
+
+    /**
+     * One matter.
+     *
+     * @param month from which it holds, in words
+     * @param matter what it is: the institution, or the lever where it is none of the source paper's
+     */
+    public record Matter(String month, String matter) {}
+
+    /**
+     * What has to be decided.
+     *
+     * @param reading the results
+     * @param district where
+     * @param policy the package
+     * @return by decider, matters in the order of their months and of the policy's levers
+     */
+    public static Map<Decider, List<Matter>> of(
+            Reading reading, DistrictDescription district, PolicyDescription policy) {
+        return new Decisions(reading, district, policy).byDecider();
+    }
+
+    private Map<Decider, List<Matter>> byDecider() {
+        Map<Decider, Set<Matter>> matters = new EnumMap<>(Decider.class);
+        for (ParameterChange change : beyondYardstick()) {
+            Optional<DecisionMatter> listed = DecisionMatter.of(change.key());
+            Decider decider = listed.map(DecisionMatter::decider).orElse(Decider.OTHERS);
+            String matter = listed.flatMap(DecisionMatter::institution)
+                    .map(institution -> reading.in(institution.english(), institution.chinese()))
+                    .orElseGet(() -> label(change.key()));
+            matters.computeIfAbsent(decider, key -> new LinkedHashSet<>())
+                    .add(new Matter(reading.month(change.month()), matter));
+        }
+        Map<Decider, List<Matter>> lists = new LinkedHashMap<>();
+        matters.forEach((decider, set) -> lists.put(decider, List.copyOf(set)));
+        return lists;
+    }
+
+    private String label(String lever) {
+        return district.parameter(lever)
+                .map(parameter -> reading.in(parameter.label()))
+                .orElse(lever);
+    }
+
+    /** What the policy changes and the yardstick does not, and what it leaves in force that the yardstick abolishes. */
+    private List<ParameterChange> beyondYardstick() {
+        List<ParameterChange> own = policy.changesIn(district.key());
+        List<ParameterChange> base = reading.yardstick().changesIn(district.key());
+        List<ParameterChange> beyond = new ArrayList<>();
+        own.stream().filter(change -> !base.contains(change)).forEach(beyond::add);
+        base.stream()
+                .filter(change -> own.stream().noneMatch(other -> other.key().equals(change.key())))
+                .map(change -> new ParameterChange(change.month(), change.key(), change.to(), change.from()))
+                .forEach(beyond::add);
+        return beyond;
+    }
+}

@@ -1,0 +1,175 @@
+package minbei.analysis.report.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.FirstPlaceAnswer;
+import minbei.analysis.experiment.ParameterHalf;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.experiment.Summary;
+import minbei.analysis.statistics.Difference;
+import minbei.model.observation.Indicator;
+
+/** The answer for a district in a few lines: coverage under the yardstick, what comes first, and the others by the word for them. */
+public final class Answer {
+
+    private static final List<Verdict> ORDER = List.of(
+            Verdict.RAISES,
+            Verdict.MAY_RAISE,
+            Verdict.NO_VISIBLE_DIFFERENCE,
+            Verdict.CANNOT_TELL,
+            Verdict.MAY_LOWER,
+            Verdict.LOWERS);
+
+    private final Reading reading;
+    private final DistrictDescription district;
+    private final Messages messages;
+    private final Ranking ranking;
+
+    private Answer(Reading reading, DistrictDescription district) {
+        this.reading = reading;
+        this.district = district;
+        this.messages = reading.messages();
+        this.ranking = Ranking.of(reading, district);
+    }
+
+    /**
+     * The answer for a district.
+     *
+     * @param reading the results
+     * @param district where
+     * @return the answer
+     */
+    public static Answer of(Reading reading, DistrictDescription district) {
+        return new Answer(reading, district);
+    }
+
+    /** Coverage under the yardstick, what comes first and by how much, and whether money is equal; sentences in a row. */
+    public String summary() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(yardstick());
+        ranking.places().stream().findFirst().map(this::first).ifPresent(sentences::add);
+        reading.firstPlaces(district).map(this::firstPlaces).ifPresent(sentences::add);
+        if (!reading.others().isEmpty()) {
+            Money money = Money.of(reading);
+            String unequal = money.unequal(district, false);
+            if (!unequal.isEmpty()) {
+                sentences.add(messages.get("note.unequalMoney", unequal).strip());
+            }
+            money.onEqual(district).ifPresent(sentences::add);
+        }
+        return String.join(messages.get("list.sentence"), sentences);
+    }
+
+    private String first(Ranking.Place place) {
+        Verdict verdict = place.verdict();
+        if (verdict != Verdict.RAISES && verdict != Verdict.MAY_RAISE) {
+            return messages.get("brief.noneRaises");
+        }
+        Difference difference = place.difference();
+        Numbers numbers = reading.numbers();
+        return messages.get(
+                verdict == Verdict.RAISES ? "brief.firstRaises" : "brief.firstMayRaise",
+                reading.in(place.policy().name()),
+                numbers.size(difference.mean()),
+                numbers.range(numbers.points(difference.lower()), numbers.points(difference.upper())),
+                Integer.toString(difference.n()),
+                verdict.word(messages));
+    }
+
+    /** In how many draws each policy came first. */
+    private String firstPlaces(FirstPlaceAnswer answer) {
+        String counts = answer.places().stream()
+                .filter(place -> place.first() > 0)
+                .sorted(Comparator.comparingInt(place -> -place.first()))
+                .map(place -> messages.get(
+                        "brief.place",
+                        reading.in(reading.experiment().policy(place.policy()).name()),
+                        Integer.toString(place.first())))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        return messages.get(
+                answer.half() == ParameterHalf.DRAWN ? "brief.places" : "brief.placesOfReplications",
+                Integer.toString(answer.draws()),
+                counts);
+    }
+
+    private Optional<String> unpaid() {
+        String names = reading.experiment().policies().stream()
+                .flatMap(policy -> policy.unpaidIn(district.key()).stream()
+                        .map(unpaid -> messages.get(
+                                "brief.unpaidOf",
+                                reading.in(policy.name()),
+                                reading.numbers().yuan(unpaid.claimedYuan()),
+                                reading.numbers().yuan(unpaid.meansYuan()),
+                                unpaid.month() < 0 ? messages.get("brief.before") : reading.month(unpaid.month()))))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get("alternative.list", messages.get("brief.unpaid"), names));
+    }
+
+    /** One line a word: the policies it is said of, with their mean differences; then those that change nothing here or cannot be paid. */
+    public List<String> groups() {
+        List<String> lines = new ArrayList<>();
+        for (Verdict verdict : ORDER) {
+            List<Ranking.Place> places = ranking.with(verdict);
+            if (!places.isEmpty()) {
+                lines.add(messages.get("alternative.list", verdict.ofCoverage(messages), names(places)));
+            }
+        }
+        unchanged().ifPresent(lines::add);
+        unpaid().ifPresent(lines::add);
+        return lines;
+    }
+
+    private String names(List<Ranking.Place> places) {
+        return places.stream()
+                .map(place -> messages.get(
+                        "table.withInterval",
+                        reading.in(place.policy().name()),
+                        reading.numbers().points(place.difference().mean())))
+                .collect(Collectors.joining(messages.get("list.separator")));
+    }
+
+    private Optional<String> unchanged() {
+        String names = reading.others().stream()
+                .filter(policy -> reading.changesNothing(policy, district))
+                .map(this::unchanged)
+                .collect(Collectors.joining(messages.get("list.separator")));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get("alternative.list", messages.get("brief.changesNothing"), names));
+    }
+
+    private String unchanged(PolicyDescription policy) {
+        OptionalInt month = policy.beginsAfterTheRecord(district.key());
+        String name = reading.in(policy.name());
+        return month.isPresent()
+                ? messages.get(
+                        "table.withInterval", name, messages.get("remark.beginsLater", reading.month(month.getAsInt())))
+                : name;
+    }
+
+    /** The sentence on coverage under the yardstick. */
+    public String yardstick() {
+        int month = reading.lastMonth();
+        Summary summary = reading.total(district, reading.yardstick(), Indicator.COVERAGE);
+        Numbers numbers = reading.numbers();
+        String name = reading.in(reading.yardstick().name());
+        String share = numbers.share(summary.mean(month));
+        String n = Integer.toString(summary.n(month));
+        if (summary.n(month) == 0) {
+            return messages.get("answer.yardstickUnknown", name);
+        }
+        if (summary.n(month) == 1) {
+            return messages.get("answer.yardstickAlone", name, reading.month(month), share, n);
+        }
+        String interval =
+                numbers.range(numbers.perCent(summary.meanLower(month)), numbers.share(summary.meanUpper(month)));
+        return messages.get("answer.yardstick", name, reading.month(month), share, interval, n);
+    }
+}

@@ -1,0 +1,61 @@
+package minbei.analysis.report.wording;
+
+import java.util.Comparator;
+import java.util.List;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.statistics.Difference;
+
+/**
+ * The policies of a district that differ from the yardstick, by what they do to coverage.
+ *
+ * @param places from the greatest mean difference to the least; of equal ones the earlier in the experiment
+ */
+public record Ranking(List<Place> places) {
+
+    /** Copies the list. */
+    public Ranking {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * A policy's place.
+     *
+     * @param policy which
+     * @param difference of coverage to the yardstick
+     */
+    public record Place(PolicyDescription policy, Difference difference) {
+
+        /** The word for its difference. */
+        public Verdict verdict() {
+            return Verdict.of(difference);
+        }
+    }
+
+    /**
+     * The ranking in a district.
+     *
+     * @param reading the results
+     * @param district where
+     * @return the policies with at least one pair of runs
+     */
+    public static Ranking of(Reading reading, DistrictDescription district) {
+        return new Ranking(reading.others().stream()
+                .filter(policy -> !reading.changesNothing(policy, district))
+                .map(policy -> new Place(policy, reading.coverageDifference(district, policy)))
+                .filter(place -> place.difference().n() > 0)
+                .sorted(Comparator.comparingDouble(
+                        (Place place) -> -place.difference().mean()))
+                .toList());
+    }
+
+    /**
+     * The places with a word.
+     *
+     * @param verdict the word
+     * @return in the order of the ranking
+     */
+    public List<Place> with(Verdict verdict) {
+        return places.stream().filter(place -> place.verdict() == verdict).toList();
+    }
+}

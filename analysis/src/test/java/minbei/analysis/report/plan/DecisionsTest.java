@@ -1,0 +1,56 @@
+package minbei.analysis.report.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import minbei.model.institution.Institution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "coordination.jointConference, M1a, DISTRICT",
+        "registration.direct.charity, M2c, CIVIL_AFFAIRS",
+        "incubation.park, M4a, CIVIL_AFFAIRS",
+        "incubation.showcase, M4b, CIVIL_AFFAIRS",
+        "incubation.idlePremises, B3, PREMISES",
+        "hubs.townshipShare, M5a, TOWNSHIPS",
+        "hubs.functions.services, M5b, TOWNSHIPS",
+        "procurement.methodMix.openTender.health, B6b, DEPARTMENTS",
+        "budget.institutionalShare, B7, FINANCE",
+        "evaluation.auditShare, B8c, FINANCE",
+        "department.purchaseShare.health, B6a, DEPARTMENTS"
+    })
+    void leverBelongsToItsInstitutionAndDecider(String lever, String code, Decider decider) {
+        DecisionMatter matter = DecisionMatter.of(lever).orElseThrow();
+
+        assertThat(matter.institution().map(Institution::code)).contains(code);
+        assertThat(matter.decider()).isEqualTo(decider);
+    }
+
+    @Test
+    void envelopeIsNoInstitutionButTheFinanceBureaus() {
+        DecisionMatter matter =
+                DecisionMatter.of("budget.envelopePerResidentYear").orElseThrow();
+
+        assertThat(matter.institution()).isEmpty();
+        assertThat(matter.decider()).isEqualTo(Decider.FINANCE);
+    }
+
+    @Test
+    void everyInstitutionWithALeverIsListedOnce() {
+        List<Institution> listed = Arrays.stream(DecisionMatter.values())
+                .flatMap(matter -> matter.institution().stream())
+                .toList();
+
+        assertThat(listed).doesNotHaveDuplicates();
+        // the mechanism of grassroots groups has no lever
+        assertThat(Institution.ALL)
+                .filteredOn(institution -> !listed.contains(institution))
+                .containsExactly(Institution.M6A_GRASSROOTS);
+    }
+}
