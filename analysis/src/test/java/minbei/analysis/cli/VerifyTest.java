@@ -135,7 +135,7 @@ class VerifyTest {
     @Test
     void manifestWithAnUnknownHalfIsRefused() throws IOException {
         Path folder = result(COMPARE);
-        edit(folder.resolve("manifest.json"), "\"half\": \"best\"", "\"half\": \"worst\"");
+        edit(folder.resolve("manifest.json"), "\"best\"", "\"worst\"");
         refused(folder, "manifest.json cannot be used: half");
     }
 
