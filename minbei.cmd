@@ -1,6 +1,7 @@
 @echo off
 rem Starts Minbei on Windows. NEVER RUN BY ITS AUTHORS: written after the script "minbei", which is tested on Linux only.
-rem Builds on first use and after a change of the sources; needs Java 17 or newer, and Maven for building.
+rem Needs Java 17 or newer. Among the sources it builds on first use and after each change of them, which needs Maven;
+rem unpacked from the zip, where the jars lie in the folder lib, it needs nothing else.
 rem MINBEI_JAVA_OPTS adds options for Java, JAVA_HOME chooses it.
 setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
@@ -38,8 +39,10 @@ if %MAJOR% LSS 17 (
   exit /b 1
 )
 
+set "JARS=%HOME_DIR%\lib"
+if not exist "%HOME_DIR%\pom.xml" goto start
 call :stale
-if not errorlevel 1 goto start
+if not errorlevel 1 goto built
 if not exist "%TARGET%" mkdir "%TARGET%"
 set /a WAITED=0
 :lock
@@ -81,9 +84,12 @@ del "%STAMP%.new" 2>nul
 :unlock
 rmdir "%LOCK%"
 
-:start
+:built
 set /p APP=<"%STAMP%"
-"%JAVA%" -XX:+UseParallelGC -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dminbei.home=%HOME_DIR%" %MINBEI_JAVA_OPTS% -cp "%TARGET%\launcher\%APP%\*" minbei.analysis.cli.Minbei %*
+set "JARS=%TARGET%\launcher\%APP%"
+
+:start
+"%JAVA%" -XX:+UseParallelGC -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dminbei.home=%HOME_DIR%" %MINBEI_JAVA_OPTS% -cp "%JARS%\*" minbei.analysis.cli.Minbei %*
 exit /b %ERRORLEVEL%
 
 rem Error level 1 if there is no build, or a source, a resource or a pom is newer than it.

@@ -7,6 +7,7 @@ import minbei.model.observation.IndicatorSeries;
 import minbei.model.observation.RunHash;
 import minbei.model.observation.RunLines;
 import minbei.model.observation.SpendingLine;
+import minbei.model.observation.snapshot.WorldSnapshot;
 import minbei.model.random.Luck;
 import minbei.model.schedule.MonthlyRule;
 import minbei.model.schedule.PhaseStep;
@@ -96,6 +97,24 @@ public final class SocialServiceModel extends SimState {
     /** Whether the last recorded month is over. */
     public boolean isOver() {
         return firstMonth + schedule.getSteps() >= input.months();
+    }
+
+    /** The last month that is over, months since 2014-01; the one before the spin-up where none is. */
+    public int month() {
+        return firstMonth + (int) schedule.getSteps() - 1;
+    }
+
+    /**
+     * The world as it stands between two months; the run goes on as if nobody had looked.
+     *
+     * @return a copy of what is to be seen
+     * @throws IllegalStateException if the world has not begun
+     */
+    public WorldSnapshot look() {
+        if (world == null) {
+            throw new IllegalStateException("the world has not begun");
+        }
+        return world.onlooker().look(month());
     }
 
     /**

@@ -20,6 +20,7 @@ import minbei.model.observation.DistrictObservation;
 import minbei.model.observation.EpisodeObservation;
 import minbei.model.observation.MarketObservation;
 import minbei.model.observation.Observation;
+import minbei.model.observation.snapshot.Onlooker;
 import minbei.model.random.Luck;
 import minbei.model.resident.Newcomers;
 import minbei.model.resident.PopulationSynthesis;
@@ -219,6 +220,19 @@ final class World {
     /** What checks conservation after each phase. */
     Conservation conservation() {
         return new Conservation(stores, change);
+    }
+
+    /** Who looks on, for those who watch a world while it runs. */
+    Onlooker onlooker() {
+        Onlooker.Sources sources = new Onlooker.Sources(
+                stores.residents(),
+                observedEpisodes,
+                stores.organizations(),
+                stores.contracts(),
+                provision,
+                bodies.openness(),
+                stores.ledger());
+        return Onlooker.of(district, scale, sources);
     }
 
     PublicBodies bodies() {

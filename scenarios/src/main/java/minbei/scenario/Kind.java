@@ -1,5 +1,7 @@
 package minbei.scenario;
 
+import minbei.scenario.language.Phrase;
+
 /** What an input file describes. */
 public enum Kind {
     /** A place with its parameter values. */
@@ -22,6 +24,11 @@ public enum Kind {
     /** The word for one of them. */
     public String word() {
         return word;
+    }
+
+    /** The word for one of them, for a reader. */
+    Phrase phrase() {
+        return Phrase.of(word);
     }
 
     /** The folder in which they stand. */

@@ -15,12 +15,17 @@ import minbei.scenario.file.ScenarioException;
 import minbei.scenario.file.YamlFile;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 
 /** A file that exists, but whose name is not that of a scenario file. */
 final class OtherFile {
 
     private static final String ENDING = ".yml";
     private static final String TABLE_ENDING = ".csv";
+    private static final String OTHER = "the file exists, but the name of a scenario file must end in .yml.";
+    private static final String TABLE =
+            "the file exists, but the name of a scenario file must end in .yml; a communities"
+                    + " table is checked with its district.";
 
     private final Path path;
     private final String shown;
@@ -50,20 +55,22 @@ final class OtherFile {
 
     private Problem problem() {
         if (Files.isDirectory(path)) {
-            return new Problem(shown, 0, "is a folder; a file that ends in .yml must be given.");
+            return wrong("is a folder; a file that ends in .yml must be given.");
         }
         String name = String.valueOf(path.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
-        String text = "the file exists, but the name of a scenario file must end in .yml";
         if (lower.endsWith(TABLE_ENDING)) {
-            String hint = district(name)
-                    .map(district -> " Maybe check " + district + ".")
-                    .orElse("");
-            return new Problem(shown, 0, text + "; a communities table is checked with its district." + hint);
+            return district(name)
+                    .map(district -> wrong(TABLE + " Maybe check {0}.", district))
+                    .orElseGet(() -> wrong(TABLE));
         }
         boolean yaml = lower.endsWith(".yaml") || lower.endsWith(ENDING);
         String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-        return new Problem(shown, 0, text + "." + (yaml ? " Maybe rename it to " + stem + ENDING + "." : ""));
+        return yaml ? wrong(OTHER + " Maybe rename it to {0}.yml.", stem) : wrong(OTHER);
+    }
+
+    private Problem wrong(String english, Object... gaps) {
+        return new Problem(shown, 0, Phrase.of(english, gaps));
     }
 
     /** The district file beside the table that names it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import minbei.scenario.content.Decimal;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Parameter;
 import minbei.scenario.parameter.ParameterValue;
 import minbei.scenario.parameter.Range;
@@ -20,7 +21,7 @@ final class RangeNotes {
 
     private RangeNotes() {}
 
-    private record Stray(String key, String value, String range, String allowed) {}
+    private record Stray(String key, String value, Phrase range, Phrase allowed) {}
 
     /**
      * The sentences for a policy.
@@ -28,7 +29,7 @@ final class RangeNotes {
      * @param scenarios the policy in every district
      * @return one for each value outside; it names the districts unless all share it
      */
-    static List<String> of(List<ResolvedScenario> scenarios) {
+    static List<Phrase> of(List<ResolvedScenario> scenarios) {
         RangeNotes notes = new RangeNotes();
         scenarios.forEach(scenario -> scenario.changes().forEach(change -> notes.look(scenario, change)));
         return notes.districts.entrySet().stream()
@@ -47,17 +48,20 @@ final class RangeNotes {
         Stray stray = new Stray(
                 change.key(),
                 Decimal.text(value),
-                range.toString(),
-                parameter.allowed().toString());
+                range.phrase(),
+                parameter.allowed().phrase());
         List<String> names = districts.computeIfAbsent(stray, key -> new ArrayList<>());
         if (!names.contains(scenario.district().name())) {
             names.add(scenario.district().name());
         }
     }
 
-    private static String sentence(Stray stray, List<String> names, int all) {
-        String where = names.size() == all ? "" : " in " + String.join(" and ", names);
-        return "note: " + stray.key() + " (" + stray.value() + where + ") lies outside the plausible range "
-                + stray.range() + "; allowed is " + stray.allowed();
+    private static Phrase sentence(Stray stray, List<String> names, int all) {
+        Phrase value = names.size() == all
+                ? Phrase.verbatim(stray.value())
+                : Phrase.of("{0} in {1}", stray.value(), Phrase.all(names));
+        return Phrase.of(
+                "note: {0} ({1}) lies outside the plausible range {2}; allowed is {3}",
+                stray.key(), value, stray.range(), stray.allowed());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import minbei.model.district.District;
 import minbei.scenario.content.Decimal;
 import minbei.scenario.district.LoadedDistrict;
@@ -16,6 +17,8 @@ import minbei.scenario.file.Problem;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.ScenarioException;
 import minbei.scenario.file.Suggestion;
+import minbei.scenario.language.Phrase;
+import minbei.scenario.parameter.ParameterValue;
 import minbei.scenario.policy.ParameterChange;
 import minbei.scenario.policy.Policy;
 import minbei.scenario.policy.ResolvedScenario;
@@ -73,10 +76,10 @@ final class ScenarioCheck {
             problems.addAll(List.of(otherFile.get()));
         } else if (kinds.isEmpty()) {
             String listed = String.join(", ", all);
-            problems.mustBe(0, "name", name, "one that exists: " + listed, Suggestion.among(name, all));
+            problems.mustBe(0, "name", name, Phrase.of("one that exists: {0}", listed), Suggestion.among(name, all));
         } else if (kinds.size() > 1) {
-            String allowed = "that of one file, not of " + kinds.size();
-            problems.mustBe(0, "name", name, allowed, "Maybe give the path of the file.");
+            Phrase allowed = Phrase.of("that of one file, not of {0}", kinds.size());
+            problems.mustBe(0, "name", name, allowed, Phrase.of("Maybe give the path of the file."));
         }
         problems.throwIfAny();
         return kinds.get(0);
@@ -84,77 +87,92 @@ final class ScenarioCheck {
 
     private CheckReport district(LoadedDistrict loaded) {
         District district = loaded.district();
-        List<List<String>> rows = new ArrayList<>();
-        loaded.values()
-                .forEach((key, value) -> rows.add(List.of(
-                        key,
-                        Decimal.text(value.value()),
-                        value.unit(),
-                        value.range() == null ? "" : value.range().toString(),
-                        folder.catalogue().get(key).allowed().toString(),
-                        value.source(),
-                        value.confidence().word(),
-                        value.file())));
-        String place = district.townships().size() + " townships, "
-                + district.communities().size() + " communities, "
-                + Math.round(district.residents().atEndOf(-1)) + " residents at the end of 2013";
+        List<List<Phrase>> rows = new ArrayList<>();
+        loaded.values().forEach((key, value) -> rows.add(row(key, value)));
+        Phrase place = Phrase.of(
+                "{0} townships, {1} communities, {2} residents at the end of 2013",
+                district.townships().size(),
+                district.communities().size(),
+                Math.round(district.residents().atEndOf(-1)));
         return new CheckReport(
                 Kind.DISTRICT,
                 loaded.name(),
-                List.of("parameter", "value", "unit", "range", "allowed", "source", "confidence", "file"),
+                headings("parameter", "value", "unit", "range", "allowed", "source", "confidence", "file"),
                 rows,
                 List.of(place));
     }
 
+    private static List<Phrase> headings(String... english) {
+        return Stream.of(english).map(Phrase::of).toList();
+    }
+
+    /** What a file writes as free text, its source, stands as it is written. */
+    private List<Phrase> row(String key, ParameterValue value) {
+        return List.of(
+                Phrase.verbatim(key),
+                Phrase.verbatim(Decimal.text(value.value())),
+                Phrase.of(value.unit()),
+                value.range() == null ? Phrase.NONE : value.range().phrase(),
+                folder.catalogue().get(key).allowed().phrase(),
+                Phrase.heard(value.source()),
+                Phrase.of(value.confidence().word()),
+                Phrase.verbatim(value.file()));
+    }
+
     private CheckReport policy(Policy policy) throws ScenarioException {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<List<Phrase>> rows = new ArrayList<>();
+        List<Phrase> notes = new ArrayList<>();
         List<ResolvedScenario> scenarios = resolved(folder.names(Kind.DISTRICT), List.of(policy));
         for (ResolvedScenario scenario : scenarios) {
             String district = scenario.district().name();
             for (ParameterChange change : scenario.changes()) {
                 rows.add(List.of(
-                        district,
-                        change.month().toString(),
-                        change.key(),
-                        Decimal.text(change.from()),
-                        Decimal.text(change.to()),
-                        folder.catalogue().get(change.key()).unit()));
+                        Phrase.verbatim(district),
+                        Phrase.verbatim(change.month().toString()),
+                        Phrase.verbatim(change.key()),
+                        Phrase.verbatim(Decimal.text(change.from())),
+                        Phrase.verbatim(Decimal.text(change.to())),
+                        Phrase.of(folder.catalogue().get(change.key()).unit())));
             }
             if (scenario.changesNothing()) {
-                notes.add("changes nothing in " + district);
+                notes.add(Phrase.of("changes nothing in {0}", district));
             }
         }
         notes.addAll(RangeNotes.of(scenarios));
-        List<String> columns = List.of("district", "month", "parameter", "from", "to", "unit");
+        List<Phrase> columns = headings("district", "month", "parameter", "from", "to", "unit");
         return new CheckReport(Kind.POLICY, policy.name(), columns, rows, notes);
     }
 
     private CheckReport experiment(Experiment experiment) throws ScenarioException {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Phrase>> rows = new ArrayList<>();
         List<World> worlds = folder.worlds(experiment);
         Map<String, LoadedDistrict> districts = folder.districts(experiment);
-        String replications = experiment.replications() instanceof Replications.Fixed fixed
-                ? String.valueOf(fixed.count())
-                : "by time";
+        Phrase replications = experiment.replications() instanceof Replications.Fixed fixed
+                ? Phrase.verbatim(String.valueOf(fixed.count()))
+                : Phrase.of("by time");
         List<Problem> problems = new ArrayList<>();
         for (String name : experiment.studied()) {
             List<ResolvedScenario> scenarios = new ArrayList<>();
             worlds.forEach(
                     world -> resolve(experiment.district(name, world, districts), world.policy(), scenarios, problems));
             scenarios.forEach(scenario -> rows.add(List.of(
-                    name,
-                    scenario.policy().name(),
+                    Phrase.verbatim(name),
+                    Phrase.verbatim(scenario.policy().name()),
                     replications,
-                    String.valueOf(experiment.months()),
+                    Phrase.verbatim(String.valueOf(experiment.months())),
                     effect(scenario))));
         }
         throwIfAny(problems);
-        String size = worlds.size() + " worlds in " + String.join(", ", experiment.studied()) + ", "
-                + experiment.months() + " months, population scale " + Decimal.text(experiment.populationScale())
-                + ", seeds from " + experiment.seed() + ", yardstick "
-                + String.join(", ", experiment.kind().yardsticks());
-        List<String> columns = List.of("district", "policy", "replications", "months", "effect on parameters");
+        Phrase size = Phrase.of(
+                "{0} worlds in {1}, {2} months, population scale {3}, seeds from {4}, yardstick {5}",
+                worlds.size(),
+                String.join(", ", experiment.studied()),
+                experiment.months(),
+                Decimal.text(experiment.populationScale()),
+                experiment.seed(),
+                String.join(", ", experiment.kind().yardsticks()));
+        List<Phrase> columns =
+                headings("district", "policy", "replications", "recorded months", "effect on parameters");
         return new CheckReport(Kind.EXPERIMENT, experiment.name(), columns, rows, List.of(size));
     }
 
@@ -164,9 +182,12 @@ final class ScenarioCheck {
         }
     }
 
-    private static String effect(ResolvedScenario scenario) {
+    private static Phrase effect(ResolvedScenario scenario) {
         int changes = scenario.changes().size();
-        return scenario.changesNothing() ? "changes nothing" : changes + (changes == 1 ? " change" : " changes");
+        if (scenario.changesNothing()) {
+            return Phrase.of("changes nothing");
+        }
+        return changes == 1 ? Phrase.of("1 change") : Phrase.of("{0} changes", changes);
     }
 
     /** Every policy in every district, or everything that is wrong with any of them. */

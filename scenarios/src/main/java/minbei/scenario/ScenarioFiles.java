@@ -23,6 +23,7 @@ import minbei.scenario.file.Suggestion;
 import minbei.scenario.file.YamlFile;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 
 /** Finds input files by kind and name, or where a user says. */
 final class ScenarioFiles {
@@ -125,16 +126,17 @@ final class ScenarioFiles {
         if (!FileHead.isName(nameOrFile)) {
             problems.mustBe(
                     0,
-                    kind.word(),
-                    nameOrFile,
-                    "lower-case letters, digits and hyphens, or the path of a .yml file",
+                    kind.phrase(),
+                    Phrase.verbatim(Problems.oneLine(nameOrFile)),
+                    Phrase.of("lower-case letters, digits and hyphens, or the path of a .yml file"),
                     Suggestion.among(nameOrFile, names));
         } else if (!names.contains(nameOrFile)) {
-            String listed = names.isEmpty() ? "none" : String.join(", ", names);
-            String hint = Files.exists(root.resolve(kind.folder()).resolve(nameOrFile + ".yaml"))
-                    ? "Maybe rename " + nameOrFile + ".yaml to " + nameOrFile + ENDING + "."
+            Phrase listed = names.isEmpty() ? Phrase.of("none") : Phrase.verbatim(String.join(", ", names));
+            Phrase hint = Files.exists(root.resolve(kind.folder()).resolve(nameOrFile + ".yaml"))
+                    ? Phrase.of("Maybe rename {0}.yaml to {0}.yml.", nameOrFile)
                     : Suggestion.among(nameOrFile, names);
-            problems.mustBe(0, kind.word(), nameOrFile, "one that exists: " + listed, hint);
+            problems.mustBe(
+                    0, kind.phrase(), Phrase.verbatim(nameOrFile), Phrase.of("one that exists: {0}", listed), hint);
         }
         problems.throwIfAny();
         return inFolder(kind, nameOrFile);
@@ -148,7 +150,8 @@ final class ScenarioFiles {
             String name = last == null ? file : last.toString();
             return new InputFile(path, file, name.substring(0, name.length() - ENDING.length()));
         } catch (InvalidPathException e) {
-            throw ScenarioException.of(List.of(new Problem(Problems.oneLine(file), 0, "is not the path of a file.")));
+            throw ScenarioException.of(
+                    List.of(new Problem(Problems.oneLine(file), 0, Phrase.of("is not the path of a file."))));
         }
     }
 
@@ -170,7 +173,7 @@ final class ScenarioFiles {
                             .flatMap(map -> map.find("name"))
                             .flatMap(YamlValue::text)
                             .equals(name)) {
-                problems.mustBe(1, "name", name.get(), "its own, but " + other.shown() + " has it too", "");
+                problems.mustBe(1, "name", name.get(), "its own, but {0} has it too", other.shown());
             }
         }
         return problems.all();

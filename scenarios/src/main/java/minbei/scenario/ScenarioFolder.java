@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import minbei.scenario.ScenarioFiles.InputFile;
 import minbei.scenario.district.DistrictFile;
 import minbei.scenario.district.LoadedDistrict;
@@ -15,6 +16,7 @@ import minbei.scenario.experiment.ExperimentFile;
 import minbei.scenario.experiment.World;
 import minbei.scenario.file.Problem;
 import minbei.scenario.file.ScenarioException;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Catalogue;
 import minbei.scenario.policy.Policy;
 import minbei.scenario.policy.PolicyFile;
@@ -51,8 +53,8 @@ public final class ScenarioFolder {
         }
         Path folder = Path.of(home, "scenarios");
         if (!Files.isDirectory(folder)) {
-            throw ScenarioException.of(List.of(
-                    new Problem(HOME, 0, HOME + " (" + home + ") must be a folder that holds the folder scenarios.")));
+            throw ScenarioException.of(List.of(new Problem(
+                    HOME, 0, Phrase.of("{0} ({1}) must be a folder that holds the folder scenarios.", HOME, home))));
         }
         return at(folder);
     }
@@ -167,15 +169,17 @@ public final class ScenarioFolder {
      *
      * @param experiment the experiment
      * @return by name, in the order of the file
-     * @throws ScenarioException with everything that is wrong with any of them, or with the blocks by which two are held against each
-     *     other
+     * @throws ScenarioException with everything that is wrong with any of them, with the values common to all, or with the blocks by
+     *     which two are held against each other
      */
     public Map<String, LoadedDistrict> districts(Experiment experiment) throws ScenarioException {
         Map<String, LoadedDistrict> districts = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (String name : experiment.districts()) {
             try {
-                districts.put(name, district(name));
+                LoadedDistrict district = district(name);
+                districts.put(name, district);
+                refusal(experiment, district).ifPresent(problems::add);
             } catch (ScenarioException e) {
                 problems.addAll(e.problems());
             }
@@ -188,6 +192,18 @@ public final class ScenarioFolder {
             throw ScenarioException.of(problems);
         }
         return districts;
+    }
+
+    // Values that are allowed one by one may still divide a whole wrongly.
+    private static Optional<Problem> refusal(Experiment experiment, LoadedDistrict district) {
+        try {
+            experiment.withCommon(district).baseline();
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            Phrase reason = Phrase.heard(String.valueOf(e.getMessage()));
+            Phrase text = Phrase.of("common leaves {0} without sense: {1}.", district.name(), reason);
+            return Optional.of(new Problem(experiment.file(), 0, text));
+        }
     }
 
     /**

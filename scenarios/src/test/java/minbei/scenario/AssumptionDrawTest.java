@@ -12,6 +12,7 @@ import minbei.scenario.assumption.DrawnValue;
 import minbei.scenario.district.LoadedDistrict;
 import minbei.scenario.file.Problem;
 import minbei.scenario.file.ScenarioException;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Confidence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class AssumptionDrawTest {
     void ofAWorldThatIsRefusedOneSectionIsPutBack() {
         AssumptionDraw.Acceptance onlyBestEnvelope = district -> {
             if (district.numbers().number(ENVELOPE).compareTo(new BigDecimal("45")) != 0) {
-                throw ScenarioException.of(List.of(new Problem("test", 0, "refused")));
+                throw ScenarioException.of(List.of(new Problem("test", 0, Phrase.verbatim("refused"))));
             }
         };
         DrawnDistrict drawn = draw.district(beibei, 2, onlyBestEnvelope);
@@ -115,7 +116,7 @@ class AssumptionDrawTest {
                                     .compareTo(beibei.numbers().number(key))
                             == 0);
             if (!best) {
-                throw ScenarioException.of(List.of(new Problem("test", 0, "refused")));
+                throw ScenarioException.of(List.of(new Problem("test", 0, Phrase.verbatim("refused"))));
             }
         };
         DrawnDistrict drawn = draw.district(beibei, 2, onlyBest);

@@ -8,13 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import minbei.scenario.file.Problem;
 import minbei.scenario.file.ScenarioException;
+import minbei.scenario.language.Phrase;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A copy of the bundled scenario folder, in which a test spoils one thing. */
 public final class EditedFolder {
+
+    /** The same in both languages: it names keys only. */
+    private static final List<String> NEUTRAL = List.of("{file, source, confidence}");
 
     private final Path root;
 
@@ -96,6 +101,33 @@ public final class EditedFolder {
         ScenarioException e = catchThrowableOfType(ScenarioException.class, call);
         assertThat(e).as("problems").isNotNull();
         assertThat(e.getMessage().lines()).hasSameSizeAs(e.problems());
+        assertThat(withoutChinese(e.problems().stream().map(Problem::text).toList()))
+                .as("said in English only; phrases_zh.yml must have it in Chinese")
+                .isEmpty();
         return e.problems().stream().map(Problem::toString).toList();
+    }
+
+    /** What is wrong according to a call, as a Chinese reader is told, one line a problem. */
+    public static List<String> chineseProblemsOf(ThrowingCallable call) {
+        ScenarioException e = catchThrowableOfType(ScenarioException.class, call);
+        assertThat(e).as("problems").isNotNull();
+        return e.problems().stream().map(problem -> problem.in(Locale.CHINA)).toList();
+    }
+
+    /** The English texts of phrases, and of those inside them, that have no Chinese form. */
+    public static List<String> withoutChinese(List<Phrase> phrases) {
+        return phrases.stream().flatMap(EditedFolder::withoutChinese).distinct().toList();
+    }
+
+    private static Stream<String> withoutChinese(Phrase phrase) {
+        Stream<String> inside = phrase.gaps().stream()
+                .filter(Phrase.class::isInstance)
+                .map(Phrase.class::cast)
+                .flatMap(EditedFolder::withoutChinese);
+        Phrase template = Phrase.of(phrase.english(), "a", "b", "c", "d", "e", "f");
+        boolean said = phrase.english().replaceAll("\\{\\d}|\\W", "").isEmpty()
+                || !template.in(Locale.CHINA).equals(template.in(Locale.ENGLISH))
+                || NEUTRAL.contains(phrase.english());
+        return Stream.concat(said ? Stream.empty() : Stream.of(phrase.english()), inside);
     }
 }

@@ -189,6 +189,33 @@ class ExperimentKindTest {
                 .contains("must be a parameter of the catalogue. Maybe you meant budget.envelopePerResidentYear.");
     }
 
+    @Test
+    void valuesCommonToAllDistrictsMustLeaveEveryWholeWhole() {
+        folder.replace(
+                "experiments/common-envelope.yml",
+                "budget.envelopePerResidentYear: 60 ",
+                "population.ageShareLocal.from0: 0.9 ");
+        assertThat(problems("common-envelope"))
+                .hasSize(2)
+                .allMatch(line -> line.contains("common leaves ")
+                        && line.contains("population.ageShareLocal")
+                        && line.endsWith("must be shares that sum to 1."));
+    }
+
+    @Test
+    void chineseReadersAreToldInChineseWhatIsWrong() {
+        folder.replace(MONEY, "amounts: [5, 10, 20]", "amounts: [5, -10, 5.0]");
+        assertThat(EditedFolder.chineseProblemsOf(() -> folder.open().experiment("more-money")))
+                .containsExactly(
+                        at(MONEY, "amounts:") + "列表 amounts 的第 2 项（-10）应为：大于 0 且不超过每位居民每年 1000 元。",
+                        at(MONEY, "amounts:") + "列表 amounts 的第 3 项（5.0）应为：只列一次。");
+        folder.replace(GAP, "parameters: [organization, growth, market]", "parameters: [organization, growth, budget]");
+        assertThat(EditedFolder.chineseProblemsOf(
+                        () -> folder.open().districts(folder.open().experiment("gap"))))
+                .contains("scenarios/experiments/gap.yml: beibei 与 minhang 不同的每个参数须恰好在 blocks 的一个部分中，"
+                        + "而 budget.envelopePerResidentYear 在 organizations、money 中。");
+    }
+
     /** 5 minutes of 2 processors are 600 s; 12 runs of 9 s and of 26 s in two halves are 840 s a replication, so 2 are made all the same. */
     @Test
     void replicationsFollowFromTheTimeAndTheStatedCosts() throws Exception {

@@ -32,10 +32,7 @@ final class CheckCommand implements Callable<Integer> {
         this.laboratory = laboratory;
     }
 
-    /**
-     * All files are checked, also after one with problems. What is said of parameters is English whatever the language; what is said
-     * of a policy's institutions is in the language asked for.
-     */
+    /** All files are checked, also after one with problems. */
     @Override
     public Integer call() throws ScenarioException, BadInputException {
         Messages messages = Messages.in(language.language().orElse(Language.EN));
@@ -44,12 +41,13 @@ final class CheckCommand implements Callable<Integer> {
         for (String file : files) {
             try {
                 CheckReport report = folder.check(file);
-                report.lines().forEach(laboratory.terminal().out()::println);
+                report.lines(messages.language().locale())
+                        .forEach(laboratory.terminal().out()::println);
                 if (report.kind() == Kind.POLICY) {
                     tellInstitutions(folder, folder.policy(file), messages);
                 }
             } catch (ScenarioException e) {
-                e.problems().forEach(laboratory.terminal().err()::println);
+                laboratory.terminal().tell(e, messages.language());
                 code = ExitCode.BAD_INPUT;
             }
         }

@@ -60,13 +60,14 @@ public final class Minbei {
         commands.addSubcommand(new CompareCommand(laboratory));
         commands.addSubcommand(new TraceCommand(laboratory));
         commands.addSubcommand(new VerifyCommand(laboratory));
+        commands.addSubcommand(new ConsoleCommand());
         commands.addSubcommand(new CheckCommand(laboratory));
         commands.addSubcommand(new ListCommand(laboratory));
         commands.setOut(writer(laboratory.terminal().out()));
         commands.setErr(writer(laboratory.terminal().err()));
         commands.setParameterExceptionHandler((e, given) -> badInput(messages.line(
                 "error.command",
-                String.valueOf(e.getMessage()),
+                CommandProblem.text(e, messages),
                 e.getCommandLine().getCommandSpec().qualifiedName())));
         commands.setExecutionExceptionHandler((e, command, result) -> failure(e, messages));
         return commands.execute(arguments);
@@ -85,7 +86,7 @@ public final class Minbei {
 
     private int failure(Exception error, Messages messages) throws IOException {
         if (error instanceof ScenarioException scenario) {
-            scenario.problems().forEach(laboratory.terminal().err()::println);
+            laboratory.terminal().tell(scenario, messages.language());
             return ExitCode.BAD_INPUT;
         }
         if (error instanceof BadInputException wrong) {

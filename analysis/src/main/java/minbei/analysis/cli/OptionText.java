@@ -118,6 +118,6 @@ record OptionText(String name, @Nullable String text) {
     private BadInputException wrong(String key, String... allowed) {
         List<String> values = new ArrayList<>(List.of(name, String.valueOf(text)));
         values.addAll(List.of(allowed));
-        return new BadInputException(key, values.toArray(new String[0]));
+        return new BadInputException(key, values.toArray());
     }
 }

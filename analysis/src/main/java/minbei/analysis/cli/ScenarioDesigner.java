@@ -84,16 +84,19 @@ final class ScenarioDesigner {
             throw new BadInputException("error.onePolicy", experiment.name());
         }
         if (settings.stop().rule() instanceof BestPolicyRule && !(experiment.kind() instanceof PolicyComparison)) {
-            throw new BadInputException(
-                    "error.bestOfKind", experiment.name(), experiment.kind().word());
+            throw new BadInputException("error.bestOfKind", experiment.name());
         }
     }
 
     /** An experiment of one district and one policy, written {@code DISTRICT} or {@code DISTRICT:POLICY}. */
     PlannedExperiment single(String scenario) throws ScenarioException, BadInputException {
         String[] parts = parts(scenario);
-        String policyName = parts.length == 2 ? parts[1] : STATUS_QUO;
-        LoadedDistrict district = folder.district(parts[0]);
+        return single(parts[0], parts.length == 2 ? parts[1] : STATUS_QUO);
+    }
+
+    /** An experiment of one district and one policy. */
+    PlannedExperiment single(String districtName, String policyName) throws ScenarioException {
+        LoadedDistrict district = folder.district(districtName);
         Policy policy = folder.policy(policyName);
         Label label = new Label(
                 district.district().english() + ": " + policy.label().en(),
@@ -112,7 +115,7 @@ final class ScenarioDesigner {
                 RunInput.MAX_MONTHS,
                 BigDecimal.ONE,
                 1,
-                scenario);
+                districtName + ":" + policyName);
         Layout layout = new Layout(
                 alone, List.of(new World(policy, List.of())), Map.of(district.name(), district), frame(alone));
         int replications = settings.replications().orElse(1);

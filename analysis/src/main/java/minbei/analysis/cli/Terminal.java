@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
+import minbei.analysis.language.Language;
+import minbei.scenario.file.ScenarioException;
 
 /**
  * Where the program speaks.
@@ -22,6 +24,11 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, LongSuppl
     /** The streams of this process, in UTF-8 always; in the locale C Chinese would become question marks. */
     static Terminal ofProcess() {
         return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isScreen(), System::nanoTime);
+    }
+
+    /** Tells everything that is wrong with the files, a line a problem. */
+    void tell(ScenarioException wrong, Language language) {
+        wrong.problems().forEach(problem -> err.println(problem.in(language.locale())));
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

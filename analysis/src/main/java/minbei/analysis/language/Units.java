@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 /** Units of parameters and indicators, which catalogue and model name in English, for readers. */
 public final class Units {
 
-    private static final String BUNDLE = "minbei.analysis.language.units";
+    private static final String BUNDLE = "minbei.scenario.language.units";
 
     private Units() {}
 

@@ -81,7 +81,17 @@ class BadInputTest {
                 "compare --lang zh --replications 0 | --replications(0)必须是 1 至 10000 之间的整数",
                 "run beibei --population-scale 2 --lang=zh | --population-scale(2)必须大于 0 且不超过 1",
                 "run beibei:a:b --lang zh | SCENARIO(beibei:a:b)必须写作“区”或“区:政策”",
-                "run beibei --sed 3 --lang zh | 可查看 minbei run --help。",
+                "run beibei --sed 4 --lang zh | 可查看 minbei run --help。",
+                "run beibei --sed 3 --lang zh | 命令有误:此处没有 --sed 这一选项或参数。",
+                "run beibei --seed --lang=zh | 命令有误:缺少 --seed。",
+                "run --lang zh | 命令有误:缺少 SCENARIO。",
+                "run beibei minhang --lang zh | 此处没有 minhang 这一选项或参数。",
+                "run beibei --seed 1 --seed 2 --lang zh | --seed 只能给出一次。",
+                "frobnicate --lang zh | frobnicate",
+                "run nowhere --lang zh | scenarios/districts: 区（nowhere）应为：已有的名称：beibei, minhang。",
+                "run beibei:statusquo --lang zh | 也许是 status-quo。",
+                "compare missing.yml --lang=zh | missing.yml: 文件不存在。",
+                "check nothing --lang zh | scenarios: name（nothing）应为：已有的名称：beibei",
                 "list --lang fr | --lang (fr) must be en or zh",
                 "check status-quo --lang fr | --lang (fr) must be en or zh",
             })
@@ -95,6 +105,7 @@ class BadInputTest {
         assertThat(bench.call("list", "--lang", "zh")).isZero();
         assertThat(bench.out()).contains("区", "北碚").doesNotContain("Status quo", "policy ");
         assertThat(bench.call("check", "status-quo", "--lang", "zh")).isZero();
+        assertThat(bench.out()).contains("政策 status-quo：没有问题", "在 beibei 无变化").doesNotContain("no problems");
     }
 
     @Test
@@ -142,7 +153,7 @@ class BadInputTest {
 
     @Test
     void helpAndVersionAreForEveryCommand() {
-        for (String command : new String[] {"run", "compare", "check", "list"}) {
+        for (String command : new String[] {"run", "compare", "console", "check", "list"}) {
             assertThat(bench.call(command, "--help")).isZero();
             assertThat(bench.out()).contains("Usage: minbei " + command);
         }

@@ -2,6 +2,7 @@ package minbei.model.observation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import minbei.model.district.District;
 import minbei.model.need.EpisodeBatch;
 import minbei.model.need.EpisodeState;
@@ -259,6 +260,16 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     /** Writes the indicators that look over several months. */
     void finish(SeriesTable table) {
         indicators.write(table);
+    }
+
+    /**
+     * What was counted so far of some population groups together.
+     *
+     * @param inGroup which population groups count
+     * @return their tally; months that are not over have nothing
+     */
+    public CoverageTally tally(IntPredicate inGroup) {
+        return coverage.tally(inGroup);
     }
 
     /**

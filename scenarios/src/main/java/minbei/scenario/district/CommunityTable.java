@@ -11,6 +11,7 @@ import minbei.scenario.file.InputText;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.ScenarioException;
 import minbei.scenario.file.Suggestion;
+import minbei.scenario.language.Phrase;
 
 /** Reads the table of communities that stands beside a district file: bare fields, separated by commas. */
 final class CommunityTable {
@@ -44,7 +45,12 @@ final class CommunityTable {
         Problems problems = Problems.in(shown);
         String[] lines = LINE_END.split(InputText.read(path, problems));
         if (!lines[0].equals(HEADER)) {
-            problems.mustBe(1, "first line", lines[0], HEADER, "");
+            problems.mustBe(
+                    1,
+                    Phrase.of("first line"),
+                    Phrase.verbatim(Problems.oneLine(lines[0])),
+                    Phrase.verbatim(HEADER),
+                    Phrase.NONE);
         }
         CommunityTable table = new CommunityTable(townships, problems);
         for (int i = 1; i < lines.length; i++) {
@@ -58,20 +64,27 @@ final class CommunityTable {
     private void readLine(int line, String text) {
         String[] fields = text.split(",", -1);
         if (fields.length != FIELDS || text.indexOf('"') >= 0) {
-            problems.mustBe(line, "row", text, "four fields without quotes: " + HEADER, "");
+            problems.mustBe(
+                    line,
+                    Phrase.of("row"),
+                    Phrase.verbatim(Problems.oneLine(text)),
+                    Phrase.of("four fields without quotes: {0}", HEADER),
+                    Phrase.NONE);
             return;
         }
         int before = problems.count();
         requireCode(line, fields[0]);
         if (fields[1].isBlank()) {
-            problems.mustBe(line, "name_zh", fields[1], "a name", "");
+            problems.mustBe(line, "name_zh", fields[1], "a name");
         }
         if (!KINDS.contains(fields[2])) {
-            problems.mustBe(line, "kind", fields[2], "community or village", Suggestion.among(fields[2], KINDS));
+            problems.mustBe(
+                    line, "kind", fields[2], Phrase.of("community or village"), Suggestion.among(fields[2], KINDS));
         }
         if (!townships.isEmpty() && !townships.contains(fields[3])) {
-            String hint = Suggestion.among(fields[3], townships);
-            problems.mustBe(line, "township_code", fields[3], "the code of a township of the district", hint);
+            Phrase hint = Suggestion.among(fields[3], townships);
+            Phrase allowed = Phrase.of("the code of a township of the district");
+            problems.mustBe(line, "township_code", fields[3], allowed, hint);
         }
         if (problems.count() == before) {
             byCode.put(fields[0], new CommunityFacts(fields[0], fields[1], fields[2].equals("village"), fields[3]));
@@ -80,12 +93,12 @@ final class CommunityTable {
 
     private void requireCode(int line, String code) {
         if (!CODE.matcher(code).matches()) {
-            problems.mustBe(line, "code", code, "twelve digits", "");
+            problems.mustBe(line, "code", code, "twelve digits");
             return;
         }
         Integer first = lineOfCode.putIfAbsent(code, line);
         if (first != null) {
-            problems.mustBe(line, "code", code, "listed once, but line " + first + " has it too", "");
+            problems.mustBe(line, "code", code, "listed once, but line {0} has it too", first);
         }
     }
 
@@ -95,7 +108,12 @@ final class CommunityTable {
         }
         for (String township : townships) {
             if (byCode.values().stream().noneMatch(facts -> facts.township().equals(township))) {
-                problems.mustBe(0, "communities of township " + township, "none", "one or more", "");
+                problems.mustBe(
+                        0,
+                        Phrase.of("communities of township {0}", township),
+                        Phrase.of("none"),
+                        Phrase.of("one or more"),
+                        Phrase.NONE);
             }
         }
     }

@@ -14,6 +14,7 @@ import minbei.scenario.file.ScenarioException;
 import minbei.scenario.file.YamlFile;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Catalogue;
 import minbei.scenario.parameter.Confidence;
 import minbei.scenario.parameter.ParameterSection;
@@ -82,7 +83,8 @@ public final class DistrictFile {
         try {
             district.baseline();
         } catch (IllegalArgumentException e) {
-            problems.add(0, "the model refuses the parameters: " + e.getMessage() + ".");
+            Phrase reason = Phrase.heard(String.valueOf(e.getMessage()));
+            problems.add(0, "the model refuses the parameters: {0}.", reason);
             problems.throwIfAny();
         }
     }
@@ -101,9 +103,14 @@ public final class DistrictFile {
                 list.map(value -> ResidentCount.readAll(value, problems)).orElse(List.of());
         boolean sound = list.isPresent() && problems.count() == before;
         if (sound && (totals.isEmpty() || totals.get(0).year() > ResidentSpread.FIRST_YEAR)) {
-            String first = totals.isEmpty() ? "none" : "from " + totals.get(0).year();
             problems.mustBe(
-                    list.orElseThrow().line(), "residents.counts", first, "known at the end of 2013 or before", "");
+                    list.orElseThrow().line(),
+                    Phrase.verbatim("residents.counts"),
+                    totals.isEmpty()
+                            ? Phrase.of("none")
+                            : Phrase.of("from {0}", totals.get(0).year()),
+                    Phrase.of("known at the end of 2013 or before"),
+                    Phrase.NONE);
         }
         return totals;
     }
@@ -123,7 +130,7 @@ public final class DistrictFile {
             return List.of();
         }
         if (!BARE_FILE.matcher(name.get()).matches()) {
-            file.orElseThrow().mustBe(BARE_FILE_RULE, "");
+            file.orElseThrow().mustBe(BARE_FILE_RULE);
             return List.of();
         }
         return table(name.get(), townships);
@@ -155,14 +162,16 @@ public final class DistrictFile {
     }
 
     private void tellOfCounts(int year, ResidentSpread spread) {
-        String claimed = persons(spread.claimed(year)) + " at the end of " + year;
-        String total = "the district's (" + persons(spread.total(year)) + ")";
+        Phrase claimed = Phrase.of("{0} at the end of {1}", persons(spread.claimed(year)), year);
+        String total = persons(spread.total(year));
         int line = root.find("townships").map(YamlValue::line).orElse(root.line());
         if (spread.hasOpenTownship()) {
-            problems.mustBe(line, "residents of the townships with known counts", claimed, "fewer than " + total, "");
+            Phrase allowed = Phrase.of("fewer than the district's ({0})", total);
+            Phrase key = Phrase.of("residents of the townships with known counts");
+            problems.mustBe(line, key, claimed, allowed, Phrase.NONE);
         } else {
-            String allowed = "as many as " + total + ", since every township has known counts";
-            problems.mustBe(line, "residents of all townships", claimed, allowed, "");
+            Phrase allowed = Phrase.of("as many as the district's ({0}), since every township has known counts", total);
+            problems.mustBe(line, Phrase.of("residents of all townships"), claimed, allowed, Phrase.NONE);
         }
     }
 

@@ -9,6 +9,7 @@ import minbei.scenario.content.Decimal;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Confidence;
 
 /**
@@ -35,8 +36,9 @@ public record ResidentCount(int year, BigDecimal residents, String source, Confi
             Optional<ResidentCount> count = map.flatMap(ResidentCount::read);
             BigDecimal year = map.flatMap(ResidentCount::yearIfAny).orElse(null);
             if (year != null && year.compareTo(latest) <= 0) {
-                String allowed = "after " + Decimal.text(latest) + "; years must ascend";
-                problems.mustBe(item.line(), item.keyOf("year"), Decimal.text(year), allowed, "");
+                Phrase allowed = Phrase.of("after {0}; years must ascend", Decimal.text(latest));
+                Phrase written = Phrase.verbatim(Decimal.text(year));
+                problems.mustBe(item.line(), item.keyOf("year"), written, allowed, Phrase.NONE);
             } else {
                 count.ifPresent(counts::add);
                 latest = year == null ? latest : year;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 
 /**
  * A township as a district file describes it.
@@ -54,18 +55,22 @@ public record TownshipFacts(
             String codeOwner = taken.putIfAbsent(township.code(), township.english());
             String tileOwner = taken.putIfAbsent(tile, township.english());
             if (codeOwner != null) {
-                problems.mustBe(
-                        item.line(), item.keyOf("code"), township.code(), "its own; " + codeOwner + " has it", "");
+                taken(item, "code", township.code(), codeOwner, problems);
             }
             if (tileOwner != null) {
-                problems.mustBe(item.line(), item.keyOf("tile"), tile, "its own; " + tileOwner + " has it", "");
+                taken(item, "tile", tile, tileOwner, problems);
             }
             townships.add(township);
         }
         if (townships.isEmpty() && problems.count() == before) {
-            list.mustBe("one township or more", "");
+            list.mustBe("one township or more");
         }
         return problems.count() == before ? townships : List.of();
+    }
+
+    private static void taken(YamlValue item, String key, String value, String owner, Problems problems) {
+        Phrase allowed = Phrase.of("its own; {0} has it", owner);
+        problems.mustBe(item.line(), item.keyOf(key), Phrase.verbatim(value), allowed, Phrase.NONE);
     }
 
     private static Optional<TownshipFacts> read(YamlMap map, Problems problems) {
@@ -73,7 +78,7 @@ public record TownshipFacts(
         Optional<YamlValue> code = map.require("code", "nine digits");
         Optional<String> codeText = code.flatMap(YamlValue::text);
         if (codeText.isPresent() && !CODE.matcher(codeText.get()).matches()) {
-            code.orElseThrow().mustBe("nine digits", "");
+            code.orElseThrow().mustBe("nine digits");
             codeText = Optional.empty();
         }
         Optional<String> english = map.require("en", "a name in English").flatMap(YamlValue::text);
@@ -97,7 +102,7 @@ public record TownshipFacts(
                 .map(Long::intValue)
                 .toList();
         if (tile.size() != 2) {
-            value.mustBe("[column, row], two whole numbers from 0", "");
+            value.mustBe("[column, row], two whole numbers from 0");
             return List.of();
         }
         return tile;

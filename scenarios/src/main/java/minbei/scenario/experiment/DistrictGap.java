@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import minbei.scenario.district.LoadedDistrict;
 import minbei.scenario.file.FileHead;
 import minbei.scenario.file.Label;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.SumRule;
 import minbei.scenario.policy.Policy;
 
@@ -71,8 +72,8 @@ public record DistrictGap(String yardstick, List<Block> blocks) implements Exper
      * @param other another
      * @return sentences, empty if nothing is wrong
      */
-    public List<String> problems(LoadedDistrict one, LoadedDistrict other) {
-        List<String> problems = new ArrayList<>();
+    public List<Phrase> problems(LoadedDistrict one, LoadedDistrict other) {
+        List<Phrase> problems = new ArrayList<>();
         for (String key : one.catalogue().keys()) {
             List<String> holders = blocks.stream()
                     .filter(block -> block.holds(key))
@@ -81,9 +82,10 @@ public record DistrictGap(String yardstick, List<Block> blocks) implements Exper
             boolean differs =
                     one.numbers().number(key).compareTo(other.numbers().number(key)) != 0;
             if (holders.size() > 1 || (differs && holders.isEmpty())) {
-                String found = holders.isEmpty() ? "in no block" : "in " + String.join(" and ", holders);
-                problems.add("blocks must hold each parameter in which " + one.name() + " and " + other.name()
-                        + " differ once, but " + key + " is " + found + ".");
+                Phrase found = holders.isEmpty() ? Phrase.of("in no block") : Phrase.of("in {0}", Phrase.all(holders));
+                problems.add(Phrase.of(
+                        "blocks must hold each parameter in which {0} and {1} differ once, but {2} is {3}.",
+                        one.name(), other.name(), key, found));
             }
         }
         for (SumRule rule : one.catalogue().sumRules()) {
@@ -94,11 +96,12 @@ public record DistrictGap(String yardstick, List<Block> blocks) implements Exper
                             .map(Block::name)
                             .toList()));
             if (holders.size() > 1) {
-                problems.add("blocks must hold shares of one whole together, but " + rule.name() + " is divided.");
+                problems.add(
+                        Phrase.of("blocks must hold shares of one whole together, but {0} is divided.", rule.name()));
             }
         }
         if (blocks.stream().filter(Block::place).count() != 1) {
-            problems.add("blocks must hold the place once: give one of them place: true.");
+            problems.add(Phrase.of("blocks must hold the place once: give one of them place: true."));
         }
         return problems;
     }

@@ -75,6 +75,17 @@ public record Experiment(
                     key -> world.replaced().stream().anyMatch(block -> block.holds(key)),
                     world.replaced().stream().anyMatch(Block::place));
         }
+        return withCommon(district);
+    }
+
+    /**
+     * A district with what is common to all districts.
+     *
+     * @param district the district
+     * @return the district with those values instead of its own
+     * @throws IllegalArgumentException if shares then no longer sum to 1
+     */
+    public LoadedDistrict withCommon(LoadedDistrict district) {
         if (common.isEmpty()) {
             return district;
         }

@@ -16,6 +16,7 @@ import minbei.scenario.file.ScenarioException;
 import minbei.scenario.file.YamlFile;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Catalogue;
 import minbei.scenario.parameter.Parameter;
 
@@ -81,11 +82,13 @@ public final class ExperimentFile {
         KindReader reader = new KindReader(root, problems, existing);
         List<String> keys = new ArrayList<>(KEYS);
         keys.addAll(KindReader.keysOf(word));
-        root.allowOnly(keys, word.equals(COMPARISON) ? "an experiment" : "an experiment of kind " + word);
+        root.allowOnly(
+                keys,
+                word.equals(COMPARISON) ? Phrase.of("an experiment") : Phrase.of("an experiment of kind {0}", word));
         FileHead head = FileHead.read(root, stem);
         Optional<Label> question =
                 root.require("question", "{en: ..., zh: ...}").flatMap(Label::read);
-        List<String> districts = reader.names("districts", "district", existing.districts());
+        List<String> districts = reader.names("districts", Phrase.of("district"), existing.districts());
         ExperimentKind kind = reader.kind(word, districts);
         Map<String, BigDecimal> common =
                 root.find("common").flatMap(YamlValue::map).map(this::common).orElse(Map.of());
@@ -111,7 +114,8 @@ public final class ExperimentFile {
             Optional<Parameter> parameter = existing.catalogue().find(key);
             if (parameter.isEmpty()) {
                 named.mustBe(
-                        "a parameter of the catalogue", existing.catalogue().suggestion(key));
+                        Phrase.of("a parameter of the catalogue"),
+                        existing.catalogue().suggestion(key));
                 return;
             }
             named.number(parameter.get().requirement()).ifPresent(number -> {
@@ -126,16 +130,16 @@ public final class ExperimentFile {
     }
 
     private long whole(String key, long min, long max, String unit) {
-        return root.require(key, "a whole number, " + min + " to " + max)
+        return root.require(key, "a whole number, {0}", Phrase.of("{0} to {1}", min, max))
                 .flatMap(value -> value.whole(min, max, unit))
                 .orElse(min);
     }
 
     private BigDecimal populationScale() {
         Optional<YamlValue> value = root.find("populationScale");
-        Optional<BigDecimal> scale = value.flatMap(v -> v.number(SCALE_RULE));
+        Optional<BigDecimal> scale = value.flatMap(v -> v.number(Phrase.of(SCALE_RULE)));
         if (scale.isPresent() && (scale.get().signum() <= 0 || scale.get().compareTo(BigDecimal.ONE) > 0)) {
-            value.orElseThrow().mustBe(SCALE_RULE, "");
+            value.orElseThrow().mustBe(SCALE_RULE);
         }
         return scale.orElse(BigDecimal.ONE);
     }

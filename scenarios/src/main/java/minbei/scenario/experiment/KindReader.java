@@ -16,6 +16,7 @@ import minbei.scenario.file.Problems;
 import minbei.scenario.file.Suggestion;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.policy.PolicyFile;
 import minbei.scenario.policy.PulledLever;
 
@@ -56,7 +57,7 @@ final class KindReader {
     }
 
     private PolicyComparison comparison() {
-        List<String> policies = names("policies", "policy", existing.policies());
+        List<String> policies = names("policies", Phrase.of("policy"), existing.policies());
         Optional<YamlValue> value = root.require("yardstick", "one of the policies of the experiment");
         List<String> yardsticks = new ArrayList<>();
         for (YamlValue item : value.map(YamlValue::listOrSelf).orElse(List.of())) {
@@ -64,10 +65,10 @@ final class KindReader {
             // Where the policies themselves are wrong, what they should have been is not known.
             if (name.isPresent() && !policies.isEmpty() && !policies.contains(name.get())) {
                 item.mustBe(
-                        "one of the policies of the experiment: " + String.join(", ", policies),
+                        Phrase.of("one of the policies of the experiment: {0}", String.join(", ", policies)),
                         Suggestion.among(name.get(), policies));
             } else if (name.isPresent() && yardsticks.contains(name.get())) {
-                item.mustBe("listed once", "");
+                item.mustBe("listed once");
             } else {
                 name.ifPresent(yardsticks::add);
             }
@@ -76,7 +77,7 @@ final class KindReader {
     }
 
     private AdoptionOrder order() {
-        List<Step> steps = steps("steps", "step", FEWEST, MOST_STEPS);
+        List<Step> steps = steps("steps", Phrase.of("step"), FEWEST, MOST_STEPS);
         refuseSharedLevers(steps);
         Month first = month();
         int apart = root.require("monthsApart", "a whole number of months")
@@ -86,27 +87,27 @@ final class KindReader {
         int last = first.index() + Math.max(0, steps.size() - 1) * apart;
         if (last >= RunInput.MAX_MONTHS) {
             root.find("monthsApart")
-                    .ifPresent(value -> value.mustBe(
-                            "so few that the last step comes by " + new Month(RunInput.MAX_MONTHS - 1), ""));
+                    .ifPresent(value ->
+                            value.mustBe("so few that the last step comes by {0}", new Month(RunInput.MAX_MONTHS - 1)));
         }
         BigDecimal indifference = root.require("indifference", "a share of coverage, for example 0.001")
-                .flatMap(value -> share(value))
+                .flatMap(KindReader::share)
                 .orElse(BigDecimal.ZERO);
         return new AdoptionOrder(yardstick(), steps, first, apart, indifference);
     }
 
     private MoreMoney money() {
-        List<Step> ways = steps("ways", "way", 1, Integer.MAX_VALUE);
+        List<Step> ways = steps("ways", Phrase.of("way"), 1, Integer.MAX_VALUE);
         List<BigDecimal> amounts = new ArrayList<>();
-        String rule = "above 0 and at most " + MOST_YUAN + " yuan per resident and year";
+        Phrase rule = Phrase.of("above 0 and at most {0} yuan per resident and year", MOST_YUAN);
         root.require("amounts", "a list of yuan per resident and year")
                 .map(YamlValue::list)
                 .orElse(List.of())
                 .forEach(item -> item.number(rule).ifPresent(number -> {
                     if (number.signum() <= 0 || number.compareTo(MOST_YUAN) > 0) {
-                        item.mustBe(rule, "");
+                        item.mustBe(rule, Phrase.NONE);
                     } else if (amounts.stream().anyMatch(before -> before.compareTo(number) == 0)) {
-                        item.mustBe("listed once", "");
+                        item.mustBe("listed once");
                     } else {
                         amounts.add(number);
                     }
@@ -117,11 +118,11 @@ final class KindReader {
     private DistrictGap gap(List<String> districts) {
         if (districts.size() != 2) {
             root.find("districts")
-                    .ifPresent(value ->
-                            value.mustBe("two districts: the one explained and the one it is held against", ""));
+                    .ifPresent(
+                            value -> value.mustBe("two districts: the one explained and the one it is held against"));
         }
         Map<String, Block> blocks = new LinkedHashMap<>();
-        for (YamlMap item : items("blocks", "block", FEWEST, MOST_BLOCKS)) {
+        for (YamlMap item : items("blocks", Phrase.of("block"), FEWEST, MOST_BLOCKS)) {
             item.allowOnly(List.of("name", "label", "parameters", "place"));
             String name = name(item, blocks.keySet());
             List<String> listed = new ArrayList<>();
@@ -141,13 +142,13 @@ final class KindReader {
     private String known(YamlValue entry, String text) {
         if (existing.catalogue().keys().stream().noneMatch(key -> key.equals(text) || key.startsWith(text + "."))) {
             entry.mustBe(
-                    "a section, family or key of the catalogue",
+                    Phrase.of("a section, family or key of the catalogue"),
                     existing.catalogue().suggestion(text));
         }
         return text;
     }
 
-    private List<Step> steps(String key, String word, int fewest, int most) {
+    private List<Step> steps(String key, Phrase word, int fewest, int most) {
         Map<String, Step> steps = new LinkedHashMap<>();
         for (YamlMap item : items(key, word, fewest, most)) {
             item.allowOnly(List.of("name", "label", "set"));
@@ -161,12 +162,14 @@ final class KindReader {
         return List.copyOf(steps.values());
     }
 
-    private List<YamlMap> items(String key, String word, int fewest, int most) {
-        Optional<YamlValue> value = root.require(key, "a list with one " + word + " or more");
+    private List<YamlMap> items(String key, Phrase word, int fewest, int most) {
+        Optional<YamlValue> value = root.require(key, "a list with one {0} or more", word);
         List<YamlValue> list = value.map(YamlValue::list).orElse(List.of());
         if (value.isPresent() && (list.size() < fewest || list.size() > most)) {
-            String upTo = most == Integer.MAX_VALUE ? fewest + " or more" : fewest + " to " + most;
-            value.get().mustBe("a list of " + upTo, "");
+            Phrase upTo = most == Integer.MAX_VALUE
+                    ? Phrase.of("{0} or more", fewest)
+                    : Phrase.of("{0} to {1}", fewest, most);
+            value.get().mustBe("a list of {0}", upTo);
         }
         return list.stream().flatMap(item -> item.map().stream()).toList();
     }
@@ -175,9 +178,9 @@ final class KindReader {
         Optional<YamlValue> value = item.require("name", "lower-case letters, digits and hyphens");
         Optional<String> name = value.flatMap(YamlValue::text);
         if (name.isPresent() && !FileHead.isName(name.get())) {
-            value.orElseThrow().mustBe("made of lower-case letters, digits and hyphens", "");
+            value.orElseThrow().mustBe("made of lower-case letters, digits and hyphens");
         } else if (name.isPresent() && before.contains(name.get())) {
-            value.orElseThrow().mustBe("its own", "");
+            value.orElseThrow().mustBe("its own");
         }
         return name.orElse("unnamed");
     }
@@ -194,10 +197,10 @@ final class KindReader {
                 if (owner != null && !owner.equals(step.name())) {
                     problems.mustBe(
                             lever.line(),
-                            lever.key(),
-                            "in " + step.name(),
-                            "moved by one step, but " + owner + " moves it too",
-                            "");
+                            Phrase.verbatim(lever.key()),
+                            Phrase.of("in {0}", step.name()),
+                            Phrase.of("moved by one step, but {0} moves it too", owner),
+                            Phrase.NONE);
                 }
             }
         }
@@ -209,30 +212,32 @@ final class KindReader {
         if (name.isPresent() && !existing.policies().contains(name.get())) {
             value.orElseThrow()
                     .mustBe(
-                            "a policy that exists: " + String.join(", ", existing.policies()),
+                            Phrase.of(
+                                    "a {0} that exists: {1}",
+                                    Phrase.of("policy"), String.join(", ", existing.policies())),
                             Suggestion.among(name.get(), existing.policies()));
         }
         return name.orElse("");
     }
 
     private Month month() {
-        return root.require("from", PolicyFile.MONTH_RULE)
+        return root.require("from", PolicyFile.monthRule())
                 .flatMap(PolicyFile::month)
                 .orElse(Month.FIRST);
     }
 
     private static Optional<BigDecimal> share(YamlValue value) {
-        Optional<BigDecimal> number = value.number("0 to 1");
+        Optional<BigDecimal> number = value.number(Phrase.of("{0} to {1}", 0, 1));
         if (number.isPresent() && (number.get().signum() < 0 || number.get().compareTo(BigDecimal.ONE) > 0)) {
-            value.mustBe("0 to 1", "");
+            value.mustBe("{0} to {1}", 0, 1);
             return Optional.empty();
         }
         return number;
     }
 
     /** Names of districts or policies that exist, each listed once. */
-    List<String> names(String key, String kind, Collection<String> all) {
-        Optional<YamlValue> value = root.require(key, "a list with one " + kind + " or more");
+    List<String> names(String key, Phrase kind, Collection<String> all) {
+        Optional<YamlValue> value = root.require(key, "a list with one {0} or more", kind);
         if (value.isEmpty()) {
             return List.of();
         }
@@ -244,15 +249,17 @@ final class KindReader {
                 continue;
             }
             if (!all.contains(name.get())) {
-                item.mustBe("a " + kind + " that exists: " + String.join(", ", all), Suggestion.among(name.get(), all));
+                item.mustBe(
+                        Phrase.of("a {0} that exists: {1}", kind, String.join(", ", all)),
+                        Suggestion.among(name.get(), all));
             } else if (names.contains(name.get())) {
-                item.mustBe("listed once", "");
+                item.mustBe("listed once");
             } else {
                 names.add(name.get());
             }
         }
         if (names.isEmpty() && problems.count() == before) {
-            value.get().mustBe("a list with one " + kind + " or more", "");
+            value.get().mustBe("a list with one {0} or more", kind);
         }
         return names;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 
 /** Reads how many replications an experiment makes: a number, or a time with what a run costs. */
 final class ReplicationReader {
@@ -16,12 +17,12 @@ final class ReplicationReader {
     private static final List<String> KEYS =
             List.of("withinMinutes", "processors", "secondsOfRun", "atLeast", "atMost");
     private static final int MOST_PROCESSORS = 1024;
-    private static final String RULE = "a whole number, 1 to " + MOST_REPLICATIONS;
 
     private ReplicationReader() {}
 
     static Replications read(YamlMap root, List<String> districts) {
-        Optional<YamlValue> value = root.require("replications", RULE);
+        Optional<YamlValue> value =
+                root.require("replications", "a whole number, {0}", Phrase.of("{0} to {1}", 1, MOST_REPLICATIONS));
         if (value.isPresent() && value.get().isMap()) {
             return within(value.get().map().orElseThrow(), districts);
         }
@@ -47,7 +48,7 @@ final class ReplicationReader {
         Optional<YamlValue> most = map.find("atMost");
         int atMost = whole(map, "atMost", MOST_REPLICATIONS, MOST_REPLICATIONS);
         if (most.isPresent() && atMost < atLeast) {
-            most.get().mustBe(atLeast + ", the number of atLeast, or more", "");
+            most.get().mustBe("{0}, the number of atLeast, or more", atLeast);
         }
         BigDecimal minutes = map.require("withinMinutes", "minutes, above 0")
                 .flatMap(ReplicationReader::positive)
@@ -63,9 +64,9 @@ final class ReplicationReader {
     }
 
     private static Optional<BigDecimal> positive(YamlValue value) {
-        Optional<BigDecimal> number = value.number("above 0");
+        Optional<BigDecimal> number = value.number(Phrase.of("above 0"));
         if (number.isPresent() && number.get().signum() <= 0) {
-            value.mustBe("above 0", "");
+            value.mustBe("above 0");
             return Optional.empty();
         }
         return number;

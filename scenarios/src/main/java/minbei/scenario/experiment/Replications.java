@@ -13,8 +13,8 @@ public sealed interface Replications {
 
     /**
      * As many as fit into a time, by the costs that the file states. Nothing is measured when the program runs: the same file gives the
-     * same replications on any machine, and on a slower one it takes longer. A user who wants as many as the own machine does in a time says so when the experiment is
-     * carried out ({@code compare --within}), which puts a measured pilot in the place of these costs.
+     * same replications on any machine, and on a slower one it takes longer. {@code compare --within} puts a measured
+     * pilot in the place of these costs.
      *
      * @param minutes the time
      * @param processors how many work at it

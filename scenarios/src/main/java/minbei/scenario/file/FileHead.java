@@ -2,6 +2,7 @@ package minbei.scenario.file;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import minbei.scenario.language.Phrase;
 
 /**
  * What every input file begins with.
@@ -26,9 +27,12 @@ public record FileHead(String name, Label label) {
         Optional<String> name = value.flatMap(YamlValue::text);
         if (value.isPresent() && name.isPresent()) {
             if (!isName(name.get())) {
-                value.get().mustBe("made of " + NAME_RULE, "");
+                value.get().mustBe("made of " + NAME_RULE);
             } else if (!name.get().equals(stem)) {
-                value.get().mustBe("the name of its file, " + stem, "Maybe rename the file to " + name.get() + ".yml.");
+                value.get()
+                        .mustBe(
+                                Phrase.of("the name of its file, {0}", stem),
+                                Phrase.of("Maybe rename the file to {0}.yml.", name.get()));
             }
         }
         Optional<Label> label = root.require("label", "{en: ..., zh: ...}").flatMap(Label::read);

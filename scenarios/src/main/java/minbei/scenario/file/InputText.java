@@ -34,7 +34,7 @@ public final class InputText {
             problems.add(
                     0, Files.isDirectory(path) ? "is a folder; a file must be given." : "the file does not exist.");
         } else if (size(path) > MAX_BYTES) {
-            problems.add(0, "the file has " + size(path) + " bytes; at most " + MAX_BYTES + " (4 MiB) are read.");
+            problems.add(0, "the file has {0} bytes; at most {1} (4 MiB) are read.", size(path), MAX_BYTES);
         } else if (!Files.isReadable(path)) {
             problems.add(0, "the file must be readable. Maybe its permissions forbid it.");
         }
@@ -60,8 +60,8 @@ public final class InputText {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             problems.add(
                     line,
-                    "byte " + (in.position() + 1) + " of the file is not UTF-8; the file must be UTF-8."
-                            + " Maybe it was saved as GBK or UTF-16.");
+                    "byte {0} of the file is not UTF-8; the file must be UTF-8. Maybe it was saved as GBK or UTF-16.",
+                    in.position() + 1);
             problems.throwIfAny();
         }
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

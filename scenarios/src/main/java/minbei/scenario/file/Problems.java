@@ -2,6 +2,7 @@ package minbei.scenario.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import minbei.scenario.language.Phrase;
 
 /** Collects what is wrong in a file, so that a user learns of all of it at once. */
 public final class Problems {
@@ -38,11 +39,12 @@ public final class Problems {
      * Adds a problem.
      *
      * @param line line of the file from 1, or 0 for the whole file
-     * @param text what is wrong and what is allowed
+     * @param english what is wrong and what is allowed, with gaps
+     * @param gaps what fills the gaps
      */
-    public void add(int line, String text) {
+    public void add(int line, String english, Object... gaps) {
         if (found.size() < LIMIT) {
-            found.add(new Problem(file, line, text));
+            found.add(new Problem(file, line, Phrase.of(english, gaps)));
         } else {
             leftOut++;
         }
@@ -55,11 +57,44 @@ public final class Problems {
      * @param key key of the value
      * @param value the value as written
      * @param allowed what it must be, for example {@code 0 to 1 share}
-     * @param maybe a sentence that begins with {@code Maybe}, or an empty text
+     * @param maybe a sentence that begins with {@code Maybe}, or none
      */
-    public void mustBe(int line, String key, String value, String allowed, String maybe) {
-        String hint = maybe.isEmpty() ? "" : " " + maybe;
-        add(line, oneLine(key) + " (" + oneLine(value) + ") must be " + allowed + "." + hint);
+    public void mustBe(int line, Phrase key, Phrase value, Phrase allowed, Phrase maybe) {
+        if (maybe.isEmpty()) {
+            add(line, "{0} ({1}) must be {2}.", key, value, allowed);
+        } else {
+            add(line, "{0} ({1}) must be {2}. {3}", key, value, allowed, maybe);
+        }
+    }
+
+    /**
+     * Adds the problem that a value is not allowed.
+     *
+     * @param line line of the file from 1
+     * @param key key of the value
+     * @param value the value as written
+     * @param allowed what it must be
+     * @param maybe a sentence that begins with {@code Maybe}, or none
+     */
+    public void mustBe(int line, String key, String value, Phrase allowed, Phrase maybe) {
+        mustBe(line, written(key), written(value), allowed, maybe);
+    }
+
+    /**
+     * Adds the problem that a value is not allowed, with no guess at what was meant.
+     *
+     * @param line line of the file from 1
+     * @param key key of the value
+     * @param value the value as written
+     * @param english what it must be, with gaps
+     * @param gaps what fills the gaps
+     */
+    public void mustBe(int line, String key, String value, String english, Object... gaps) {
+        mustBe(line, written(key), written(value), Phrase.of(english, gaps), Phrase.NONE);
+    }
+
+    private static Phrase written(String text) {
+        return Phrase.verbatim(oneLine(text));
     }
 
     /**
@@ -97,7 +132,7 @@ public final class Problems {
         }
         List<Problem> all = new ArrayList<>(found);
         if (leftOut > 0) {
-            all.add(new Problem(file, 0, "and " + leftOut + " more problems."));
+            all.add(new Problem(file, 0, Phrase.of("and {0} more problems.", leftOut)));
         }
         throw ScenarioException.of(all);
     }

@@ -3,6 +3,7 @@ package minbei.scenario.file;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import minbei.scenario.language.Phrase;
 
 /** Finds what a misspelt name may have meant. */
 public final class Suggestion {
@@ -17,12 +18,12 @@ public final class Suggestion {
      *
      * @param word the name as written
      * @param candidates the names that exist, in order of preference
-     * @return {@code Maybe you meant X.}, or an empty text where nothing is near
+     * @return {@code Maybe you meant X.}, or nothing where nothing is near
      */
-    public static String among(String word, Collection<String> candidates) {
+    public static Phrase among(String word, Collection<String> candidates) {
         return nearest(word, candidates, Math.max(2, word.length() / 3))
-                .map(name -> "Maybe you meant " + name + ".")
-                .orElse("");
+                .map(name -> Phrase.of("Maybe you meant {0}.", name))
+                .orElse(Phrase.NONE);
     }
 
     /**

@@ -2,6 +2,7 @@ package minbei.scenario.file;
 
 import java.nio.file.Path;
 import java.util.List;
+import minbei.scenario.language.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -73,13 +74,14 @@ public final class YamlFile {
             node = new Composer(parser(), new Resolver(), options()).getSingleNode();
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            problems.add(line, "is not YAML: " + Problems.oneLine(String.valueOf(e.getProblem())) + ".");
+            problems.add(line, "is not YAML: {0}.", complaint(e.getProblem()));
         } catch (ReaderException e) {
             problems.add(
                     lineOf(e.getPosition()),
-                    "holds a character that YAML does not allow (code " + Integer.toHexString(e.getCodePoint()) + ").");
+                    "holds a character that YAML does not allow (code {0}).",
+                    Integer.toHexString(e.getCodePoint()));
         } catch (YAMLException e) {
-            problems.add(0, "is not YAML: " + Problems.oneLine(String.valueOf(e.getMessage())) + ".");
+            problems.add(0, "is not YAML: {0}.", complaint(e.getMessage()));
         }
         problems.throwIfAny();
         return mapOf(node);
@@ -93,7 +95,11 @@ public final class YamlFile {
         boolean empty = node == null || node.getTag().equals(Tag.NULL);
         String text = empty ? "the file is empty." : "must hold keys with values, each written \"key: value\".";
         int line = node == null || empty ? 0 : node.getStartMark().getLine() + 1;
-        throw ScenarioException.of(List.of(new Problem(problems.file(), line, text)));
+        throw ScenarioException.of(List.of(new Problem(problems.file(), line, Phrase.of(text))));
+    }
+
+    private static Phrase complaint(@Nullable String text) {
+        return Phrase.heard(Problems.oneLine(String.valueOf(text)));
     }
 
     private void refuseWhatIsNotData() {
@@ -106,7 +112,7 @@ public final class YamlFile {
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             documents += event instanceof DocumentStartEvent ? 1 : 0;
             if (depth > MAX_DEPTH) {
-                problems.add(line, "nests deeper than " + MAX_DEPTH + " levels.");
+                problems.add(line, "nests deeper than {0} levels.", MAX_DEPTH);
                 return;
             }
             if (documents > 1) {
@@ -120,17 +126,15 @@ public final class YamlFile {
     private void refuseReference(Event event, int line) {
         if (event instanceof AliasEvent alias) {
             problems.add(
-                    line,
-                    "alias (*" + Problems.oneLine(alias.getAnchor()) + ") must not be used; write the value out.");
+                    line, "alias (*{0}) must not be used; write the value out.", Problems.oneLine(alias.getAnchor()));
         } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            problems.add(
-                    line, "anchor (&" + Problems.oneLine(node.getAnchor()) + ") must not be used; write values out.");
+            problems.add(line, "anchor (&{0}) must not be used; write values out.", Problems.oneLine(node.getAnchor()));
         }
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         if (tag != null) {
-            problems.add(line, "tag (" + Problems.oneLine(tag) + ") must not be used; write the bare value.");
+            problems.add(line, "tag ({0}) must not be used; write the bare value.", Problems.oneLine(tag));
         }
     }
 

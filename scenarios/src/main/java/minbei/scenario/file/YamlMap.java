@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import minbei.scenario.language.Phrase;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -36,7 +37,11 @@ public final class YamlMap {
             Node keyNode = tuple.getKeyNode();
             int line = keyNode.getStartMark().getLine() + 1;
             if (!(keyNode instanceof ScalarNode scalar)) {
-                problems.add(line, (path.isRoot() ? "a key" : "a key of " + path.text()) + " must be a word.");
+                if (path.isRoot()) {
+                    problems.add(line, "a key must be a word.");
+                } else {
+                    problems.add(line, "a key of {0} must be a word.", path.text());
+                }
                 continue;
             }
             String key = scalar.getValue();
@@ -45,8 +50,9 @@ public final class YamlMap {
             if (before != null) {
                 problems.add(
                         line,
-                        "key " + Problems.oneLine(full.text()) + " stands twice, first in line " + before.line()
-                                + "; it must stand once.");
+                        "key {0} stands twice, first in line {1}; it must stand once.",
+                        full.text(),
+                        before.line());
             }
         }
         return new YamlMap(path, node.getStartMark().getLine() + 1, problems, entries);
@@ -84,11 +90,24 @@ public final class YamlMap {
      * @param allowed what its value must be
      * @return its value, or empty if the map does not have it
      */
-    public Optional<YamlValue> require(String key, String allowed) {
+    public Optional<YamlValue> require(String key, Phrase allowed) {
         if (find(key).isEmpty()) {
-            problems.mustBe(line, path.child(key).text(), "missing", "given: " + allowed, "");
+            Phrase given = Phrase.of("given: {0}", allowed);
+            problems.mustBe(line, path.child(key).text(), Phrase.of("missing"), given, Phrase.NONE);
         }
         return find(key);
+    }
+
+    /**
+     * Looks for a key that must be there; its absence is a problem.
+     *
+     * @param key the key
+     * @param english what its value must be, with gaps
+     * @param gaps what fills the gaps
+     * @return its value, or empty if the map does not have it
+     */
+    public Optional<YamlValue> require(String key, String english, Object... gaps) {
+        return require(key, Phrase.of(english, gaps));
     }
 
     /**
@@ -107,13 +126,27 @@ public final class YamlMap {
      * @param owner what has the keys, for example {@code a policy}
      */
     public void allowOnly(List<String> allowed, String owner) {
+        allowOnly(allowed, Phrase.of(owner));
+    }
+
+    /**
+     * Refuses keys other than those allowed, as {@link #allowOnly(List, String)} does.
+     *
+     * @param allowed the keys a map of this kind may have
+     * @param owner what has the keys
+     */
+    public void allowOnly(List<String> allowed, Phrase owner) {
         entries.forEach((key, value) -> {
             if (!allowed.contains(key)) {
-                String maybe = Suggestion.among(key, allowed);
-                problems.add(
-                        value.line(),
-                        Problems.oneLine(key) + " is not a key of " + Problems.oneLine(owner) + "; allowed are "
-                                + String.join(", ", allowed) + "." + (maybe.isEmpty() ? "" : " " + maybe));
+                Phrase maybe = Suggestion.among(key, allowed);
+                String shown = Problems.oneLine(key);
+                String listed = String.join(", ", allowed);
+                if (maybe.isEmpty()) {
+                    problems.add(value.line(), "{0} is not a key of {1}; allowed are {2}.", shown, owner, listed);
+                } else {
+                    problems.add(
+                            value.line(), "{0} is not a key of {1}; allowed are {2}. {3}", shown, owner, listed, maybe);
+                }
                 Suggestion.misspelt(key, allowed)
                         .filter(meant -> !entries.containsKey(meant))
                         .ifPresent(meant -> misspelt.putIfAbsent(meant, value));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minbei.scenario.content.Decimal;
+import minbei.scenario.language.Phrase;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -42,7 +43,7 @@ public final class YamlValue {
     }
 
     /** Its key with the keys above it. */
-    public String key() {
+    public Phrase key() {
         return key.text();
     }
 
@@ -52,7 +53,7 @@ public final class YamlValue {
      * @param child a key that the value has or should have
      * @return as it stands in messages
      */
-    public String keyOf(String child) {
+    public Phrase keyOf(String child) {
         return key.child(child).text();
     }
 
@@ -70,13 +71,26 @@ public final class YamlValue {
      * Adds the problem that the value is not allowed.
      *
      * @param allowed what it must be
-     * @param maybe a sentence that begins with {@code Maybe}, or an empty text
+     * @param maybe a sentence that begins with {@code Maybe}, or none
      */
-    public void mustBe(String allowed, String maybe) {
-        problems.mustBe(line, key.text(), shown(), allowed, maybe);
+    public void mustBe(Phrase allowed, Phrase maybe) {
+        Phrase value = node instanceof ScalarNode scalar && !scalar.getValue().isEmpty()
+                ? Phrase.verbatim(Problems.oneLine(scalar.getValue()))
+                : Phrase.of(shown());
+        problems.mustBe(line, key.text(), value, allowed, maybe);
     }
 
-    /** The value as it stands in messages. */
+    /**
+     * Adds the problem that the value is not allowed, with no guess at what was meant.
+     *
+     * @param english what it must be, with gaps
+     * @param gaps what fills the gaps
+     */
+    public void mustBe(String english, Object... gaps) {
+        mustBe(Phrase.of(english, gaps), Phrase.NONE);
+    }
+
+    /** The value as it stands in messages in English. */
     public String shown() {
         if (node instanceof ScalarNode scalar) {
             return node.getTag().equals(Tag.NULL) && scalar.getValue().isEmpty() ? "empty" : scalar.getValue();
@@ -91,7 +105,7 @@ public final class YamlValue {
                 && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue());
         }
-        mustBe("a text", "");
+        mustBe("a text");
         return Optional.empty();
     }
 
@@ -104,7 +118,7 @@ public final class YamlValue {
     public Optional<String> oneOf(List<String> words) {
         Optional<String> text = text();
         if (text.isPresent() && !words.contains(text.get())) {
-            mustBe("one of " + String.join(", ", words), Suggestion.among(text.get(), words));
+            mustBe(Phrase.of("one of {0}", String.join(", ", words)), Suggestion.among(text.get(), words));
             return Optional.empty();
         }
         return text;
@@ -122,27 +136,28 @@ public final class YamlValue {
      * @param allowed what it must be, for the message
      * @return the number, digit by digit
      */
-    public Optional<BigDecimal> number(String allowed) {
+    public Optional<BigDecimal> number(Phrase allowed) {
         Optional<BigDecimal> number = numberIfAny();
         if (number.isEmpty()) {
-            mustBe("a number, " + allowed, hintForNumber());
+            mustBe(Phrase.of("a number, {0}", allowed), hintForNumber());
         }
         return number;
     }
 
-    private String hintForNumber() {
+    private Phrase hintForNumber() {
         if (!(node instanceof ScalarNode scalar)) {
-            return "";
+            return Phrase.NONE;
         }
         String bare = scalar.getValue().replaceAll("[,_\\s]", "").replace('\u2212', '-');
         if (bare.endsWith("%")) {
             return Decimal.parse(bare.substring(0, bare.length() - 1))
-                    .map(percent -> "Maybe you meant " + Decimal.text(percent.movePointLeft(2)) + ".")
-                    .orElse("");
+                    .map(percent -> Phrase.of("Maybe you meant {0}.", Decimal.text(percent.movePointLeft(2))))
+                    .orElse(Phrase.NONE);
         }
         return Decimal.parse(bare)
-                .map(number -> "Maybe you meant " + Decimal.text(number) + ", without quotes, commas or spaces.")
-                .orElse("");
+                .map(number ->
+                        Phrase.of("Maybe you meant {0}, without quotes, commas or spaces.", Decimal.text(number)))
+                .orElse(Phrase.NONE);
     }
 
     /**
@@ -154,15 +169,16 @@ public final class YamlValue {
      * @return the number
      */
     public Optional<Long> whole(long min, long max, String unit) {
-        String allowed = (min + " to " + max + " " + unit).strip();
-        Optional<BigDecimal> number = number("whole, " + allowed);
+        Phrase range = Phrase.of("{0} to {1}", min, max);
+        Phrase allowed = unit.isEmpty() ? range : Phrase.of("{0} {1}", range, Phrase.of(unit));
+        Optional<BigDecimal> number = number(Phrase.of("whole, {0}", allowed));
         if (number.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal value = number.get();
         boolean whole = value.scale() <= 0;
         if (!whole || value.compareTo(BigDecimal.valueOf(min)) < 0 || value.compareTo(BigDecimal.valueOf(max)) > 0) {
-            mustBe("a whole number, " + allowed, "");
+            mustBe("a whole number, {0}", allowed);
             return Optional.empty();
         }
         return Optional.of(value.longValueExact());
@@ -173,7 +189,7 @@ public final class YamlValue {
         if (node instanceof MappingNode mapping) {
             return Optional.of(YamlMap.of(mapping, key, problems));
         }
-        mustBe("keys with values", "");
+        mustBe("keys with values");
         return Optional.empty();
     }
 
@@ -185,7 +201,7 @@ public final class YamlValue {
     /** Reads a list; empty where the value is none. */
     public List<YamlValue> list() {
         if (!(node instanceof SequenceNode sequence)) {
-            mustBe("a list, written [a, b] or with a dash before each item", "");
+            mustBe("a list, written [a, b] or with a dash before each item");
             return List.of();
         }
         List<YamlValue> values = new ArrayList<>();

@@ -17,6 +17,7 @@ import minbei.scenario.file.Problems;
 import minbei.scenario.file.ScenarioException;
 import minbei.scenario.file.Suggestion;
 import minbei.scenario.file.YamlFile;
+import minbei.scenario.language.Phrase;
 
 /** The parameter catalogue: every number the rules use, with its unit, bounds, label and, where it has one, its preset value. */
 public final class Catalogue {
@@ -123,9 +124,9 @@ public final class Catalogue {
      * The sentence for a key that the catalogue does not have.
      *
      * @param wrong the key as written
-     * @return {@code Maybe you meant X.}, or an empty text
+     * @return {@code Maybe you meant X.}, or nothing
      */
-    public String suggestion(String wrong) {
+    public Phrase suggestion(String wrong) {
         List<String> names = new ArrayList<>(keys());
         Set<String> families = new LinkedHashSet<>();
         parameters.values().forEach(parameter -> families.add(parameter.family()));

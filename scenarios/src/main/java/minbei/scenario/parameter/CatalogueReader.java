@@ -109,7 +109,7 @@ final class CatalogueReader {
     /** Adds a parameter; a category without a range or source of its own takes that of its family. */
     private void add(Parameter bare, YamlMap own, YamlMap family) {
         if (!keys.add(bare.key())) {
-            problems.mustBe(family.line(), "name", bare.key(), "in the catalogue once", "");
+            problems.mustBe(family.line(), "name", bare.key(), "in the catalogue once");
         }
         Range range = own.find("range")
                 .or(() -> family.find("range"))
@@ -129,7 +129,7 @@ final class CatalogueReader {
     }
 
     private @Nullable ParameterValue preset(Parameter bare, YamlMap map, @Nullable Range range, YamlMap family) {
-        Optional<YamlValue> value = map.require("value", "a number or the word " + DISTRICT);
+        Optional<YamlValue> value = map.require("value", "a number or the word district");
         if (value.isEmpty() || value.get().shown().equals(DISTRICT)) {
             return null;
         }
@@ -173,7 +173,7 @@ final class CatalogueReader {
         for (SumRule rule : sumRules) {
             rule.keys().stream()
                     .filter(key -> !keys.contains(key))
-                    .forEach(key -> problems.mustBe(0, rule.name(), key, "made of parameters of the catalogue", ""));
+                    .forEach(key -> problems.mustBe(0, rule.name(), key, "made of parameters of the catalogue"));
         }
     }
 }

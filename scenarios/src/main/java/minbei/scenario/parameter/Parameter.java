@@ -2,6 +2,7 @@ package minbei.scenario.parameter;
 
 import java.math.BigDecimal;
 import minbei.scenario.file.Label;
+import minbei.scenario.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,9 @@ public record Parameter(
     }
 
     /** What a value must be, for example {@code 0 to 5000 yuan per resident and year}. */
-    public String requirement() {
-        return (whole ? "a whole number, " : "") + allowed + " " + unit;
+    public Phrase requirement() {
+        Phrase bounds = Phrase.of("{0} {1}", allowed.phrase(), Phrase.of(unit));
+        return whole ? Phrase.of("a whole number, {0}", bounds) : bounds;
     }
 
     /**
@@ -62,16 +64,17 @@ public record Parameter(
      * What a number that is not allowed may have meant.
      *
      * @param value the number
-     * @return a sentence that begins with {@code Maybe}, or an empty text
+     * @return a sentence that begins with {@code Maybe}, or none
      */
-    public String hintFor(BigDecimal value) {
+    public Phrase hintFor(BigDecimal value) {
         BigDecimal hundredth = value.movePointLeft(2);
         if (value.signum() < 0 && allows(value.negate())) {
-            return "Maybe you meant " + value.negate().toPlainString() + ".";
+            return Phrase.of("Maybe you meant {0}.", value.negate().toPlainString());
         }
         if (unit.startsWith("share") && value.signum() > 0 && allows(hundredth)) {
-            return "Maybe you meant " + hundredth.toPlainString() + ", since a share is not written in percent.";
+            return Phrase.of(
+                    "Maybe you meant {0}, since a share is not written in percent.", hundredth.toPlainString());
         }
-        return "";
+        return Phrase.NONE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one value of a parameter with its origin and holds it against the catalogue. */
@@ -31,12 +32,14 @@ final class ParameterReader {
             number = Optional.empty();
         }
         if (number.isPresent() && range != null && !range.contains(number.get())) {
-            value.mustBe("within its plausible range, " + range, "Maybe widen the range.");
+            value.mustBe(
+                    Phrase.of("within its plausible range, {0}", range.phrase()), Phrase.of("Maybe widen the range."));
         }
         if (range != null
                 && !(parameter.allowed().contains(range.min())
                         && parameter.allowed().contains(range.max()))) {
-            problems.mustBe(value.line(), value.key() + ", range", range.toString(), parameter.requirement(), "");
+            Phrase key = Phrase.of("{0}, {1}", value.key(), "range");
+            problems.mustBe(value.line(), key, range.phrase(), parameter.requirement(), Phrase.NONE);
         }
         Optional<String> source = inherited(
                         "source", "where the number is from, or the word assumption", value, origins, problems)
@@ -61,7 +64,12 @@ final class ParameterReader {
         Optional<YamlValue> found =
                 origins.stream().flatMap(origin -> origin.find(key).stream()).findFirst();
         if (found.isEmpty()) {
-            problems.mustBe(value.line(), value.key() + ", " + key, "missing", "given: " + allowed, "");
+            problems.mustBe(
+                    value.line(),
+                    Phrase.of("{0}, {1}", value.key(), key),
+                    Phrase.of("missing"),
+                    Phrase.of("given: {0}", Phrase.of(allowed)),
+                    Phrase.NONE);
         }
         return found;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class ParameterSection {
     private void readEntry(String key, YamlValue value) {
         List<Parameter> family = catalogue.family(key);
         if (family.isEmpty()) {
-            value.mustBe("a parameter of the catalogue", catalogue.suggestion(key));
+            value.mustBe(Phrase.of("a parameter of the catalogue"), catalogue.suggestion(key));
             return;
         }
         Optional<YamlMap> map = value.map();
@@ -98,16 +99,17 @@ public final class ParameterSection {
     private void note(String key, YamlValue value) {
         Integer before = lines.putIfAbsent(key, value.line());
         if (before != null) {
-            problems.add(value.line(), key + " is given twice, first in line " + before + "; it must be given once.");
+            problems.add(value.line(), "{0} is given twice, first in line {1}; it must be given once.", key, before);
         }
     }
 
     private void requireUnit(Parameter parameter, YamlMap map) {
-        map.require("unit", parameter.unit())
+        map.require("unit", Phrase.verbatim(parameter.unit()))
                 .map(unit -> unit.named(parameter.family() + ", unit"))
                 .ifPresent(unit -> unit.text()
                         .filter(text -> !text.equals(parameter.unit()))
-                        .ifPresent(text -> unit.mustBe(parameter.unit(), "Maybe the value must be converted.")));
+                        .ifPresent(text -> unit.mustBe(
+                                Phrase.verbatim(parameter.unit()), Phrase.of("Maybe the value must be converted."))));
     }
 
     private void put(Parameter parameter, YamlValue number, @Nullable Range range, List<YamlMap> origins) {
@@ -126,10 +128,10 @@ public final class ParameterSection {
             } else if (!lines.containsKey(parameter.key())) {
                 problems.mustBe(
                         section.line(),
-                        parameter.key(),
-                        "missing",
-                        "given by every district: " + parameter.requirement(),
-                        "");
+                        Phrase.verbatim(parameter.key()),
+                        Phrase.of("missing"),
+                        Phrase.of("given by every district: {0}", parameter.requirement()),
+                        Phrase.NONE);
             }
         }
         requireSums(all);
@@ -147,7 +149,7 @@ public final class ParameterSection {
                     .filter(found -> found > 0)
                     .findFirst()
                     .orElse(0);
-            problems.mustBe(line, rule.name(), set.sumText(rule), "shares that sum to 1", "");
+            problems.mustBe(line, rule.name(), set.sumText(rule), "shares that sum to 1");
         }
     }
 }

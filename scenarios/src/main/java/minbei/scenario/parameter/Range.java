@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import minbei.scenario.content.Decimal;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 
 /**
  * From a smallest to a largest value, both included.
@@ -29,12 +30,12 @@ public record Range(BigDecimal min, BigDecimal max) {
      */
     static Optional<Range> read(YamlValue value) {
         List<BigDecimal> ends = value.list().stream()
-                .flatMap(end -> end.number("smallest and largest value").stream())
+                .flatMap(end -> end.number(Phrase.of("smallest and largest value")).stream())
                 .toList();
         if (ends.size() == 2 && ends.get(0).compareTo(ends.get(1)) <= 0) {
             return Optional.of(new Range(ends.get(0), ends.get(1)));
         }
-        value.mustBe("[smallest, largest]", "");
+        value.mustBe("[smallest, largest]");
         return Optional.empty();
     }
 
@@ -46,6 +47,11 @@ public record Range(BigDecimal min, BigDecimal max) {
      */
     public boolean contains(BigDecimal value) {
         return min.compareTo(value) <= 0 && value.compareTo(max) <= 0;
+    }
+
+    /** The range for a reader. */
+    public Phrase phrase() {
+        return Phrase.of("{0} to {1}", Decimal.text(min), Decimal.text(max));
     }
 
     /** The range in words, for example {@code 0 to 1}. */

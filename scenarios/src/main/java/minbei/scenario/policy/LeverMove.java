@@ -2,6 +2,7 @@ package minbei.scenario.policy;
 
 import java.math.BigDecimal;
 import minbei.scenario.content.Decimal;
+import minbei.scenario.language.Phrase;
 
 /** What a policy does to a parameter, starting from the district's own value. */
 public sealed interface LeverMove {
@@ -14,6 +15,9 @@ public sealed interface LeverMove {
      */
     BigDecimal apply(BigDecimal baseline);
 
+    /** The move for a reader. */
+    Phrase phrase();
+
     /**
      * The same value in every district.
      *
@@ -23,6 +27,11 @@ public sealed interface LeverMove {
         @Override
         public BigDecimal apply(BigDecimal baseline) {
             return value;
+        }
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.verbatim(Decimal.text(value));
         }
 
         @Override
@@ -43,6 +52,11 @@ public sealed interface LeverMove {
         }
 
         @Override
+        public Phrase phrase() {
+            return Phrase.of("times {0}", Decimal.text(factor));
+        }
+
+        @Override
         public String toString() {
             return "times " + Decimal.text(factor);
         }
@@ -57,6 +71,11 @@ public sealed interface LeverMove {
         @Override
         public BigDecimal apply(BigDecimal baseline) {
             return Decimal.computed(baseline.add(amount));
+        }
+
+        @Override
+        public Phrase phrase() {
+            return Phrase.of("plus {0}", Decimal.text(amount));
         }
 
         @Override

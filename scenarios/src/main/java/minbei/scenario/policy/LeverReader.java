@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Catalogue;
 import minbei.scenario.parameter.Parameter;
 
@@ -40,13 +41,13 @@ final class LeverReader {
     private List<KeyMove> readEntry(String key, YamlValue value) {
         List<Parameter> family = catalogue.family(key);
         if (family.isEmpty()) {
-            value.mustBe("a lever of the parameter catalogue", catalogue.suggestion(key));
+            value.mustBe(Phrase.of("a lever of the parameter catalogue"), catalogue.suggestion(key));
             return List.of();
         }
         if (!family.get(0).lever()) {
             value.mustBe(
-                    "left alone: " + key + " is no lever, so no policy can change it",
-                    "Maybe it belongs into a district file.");
+                    Phrase.of("left alone: {0} is no lever, so no policy can change it", key),
+                    Phrase.of("Maybe it belongs into a district file."));
             return List.of();
         }
         boolean byCategory = value.isMap() && family.size() > 1 && !isMove(value);
@@ -78,7 +79,8 @@ final class LeverReader {
     }
 
     private static Optional<LeverMove> readAbsolute(Parameter parameter, YamlValue value) {
-        Optional<BigDecimal> number = value.number(parameter.requirement() + ", {times: factor} or {plus: amount}");
+        Optional<BigDecimal> number =
+                value.number(Phrase.of("{0}, {times: factor} or {plus: amount}", parameter.requirement()));
         if (number.isPresent() && !parameter.allows(number.get())) {
             value.mustBe(parameter.requirement(), parameter.hintFor(number.get()));
             return Optional.empty();
@@ -90,16 +92,16 @@ final class LeverReader {
         YamlMap map = value.map().orElseThrow();
         map.allowOnly(List.of(TIMES, PLUS));
         if (map.find(TIMES).isPresent() && map.find(PLUS).isPresent()) {
-            value.mustBe("either {times: factor} or {plus: amount}", "");
+            value.mustBe("either {times: factor} or {plus: amount}");
             return Optional.empty();
         }
         if (map.keys().isEmpty()) {
-            value.mustBe("a number, {times: factor} or {plus: amount}", "");
+            value.mustBe("a number, {times: factor} or {plus: amount}");
         }
         Optional<LeverMove> times =
-                map.find(TIMES).flatMap(v -> v.number("a factor")).map(LeverMove.Times::new);
+                map.find(TIMES).flatMap(v -> v.number(Phrase.of("a factor"))).map(LeverMove.Times::new);
         Optional<LeverMove> plus =
-                map.find(PLUS).flatMap(v -> v.number("an amount")).map(LeverMove.Plus::new);
+                map.find(PLUS).flatMap(v -> v.number(Phrase.of("an amount"))).map(LeverMove.Plus::new);
         return times.or(() -> plus);
     }
 }

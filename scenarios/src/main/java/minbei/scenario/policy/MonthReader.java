@@ -6,17 +6,22 @@ import java.util.regex.Pattern;
 import minbei.model.RunInput;
 import minbei.model.schedule.Month;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 
 /** Reads the months of a lever. */
 final class MonthReader {
 
     static final Month LAST = new Month(RunInput.MAX_MONTHS - 1);
-    static final String RULE = "a month from " + Month.FIRST + " to " + LAST + ", written YYYY-MM";
 
     // 2015-1, 2015/01, 2015.01, 2015-01-31
     private static final Pattern OTHERWISE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})([-/.]\\d{1,2})?");
 
     private MonthReader() {}
+
+    /** What a month must be. */
+    static Phrase rule() {
+        return Phrase.of("a month from {0} to {1}, written YYYY-MM", Month.FIRST, LAST);
+    }
 
     /**
      * Reads a month within the horizon.
@@ -36,7 +41,7 @@ final class MonthReader {
         if (within && meant.get().toString().equals(text.get())) {
             return meant;
         }
-        value.mustBe(RULE, within ? "Maybe you meant " + meant.get() + "." : "");
+        value.mustBe(rule(), within ? Phrase.of("Maybe you meant {0}.", meant.get()) : Phrase.NONE);
         return Optional.empty();
     }
 

@@ -14,13 +14,11 @@ import minbei.scenario.file.ScenarioException;
 import minbei.scenario.file.YamlFile;
 import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Catalogue;
 
 /** Reads a policy file. */
 public final class PolicyFile {
-
-    /** What a month of a policy or an experiment must be. */
-    public static final String MONTH_RULE = MonthReader.RULE;
 
     private static final List<String> KEYS = List.of("name", "label", "question", "note", "levers");
     private static final List<String> LEVER_KEYS = List.of("from", "until", "set");
@@ -64,6 +62,11 @@ public final class PolicyFile {
                 .toList();
     }
 
+    /** What a month of a policy or an experiment must be. */
+    public static Phrase monthRule() {
+        return MonthReader.rule();
+    }
+
     /**
      * Reads a month within the horizon.
      *
@@ -89,7 +92,7 @@ public final class PolicyFile {
 
     private List<PulledLever> readLever(YamlMap item) {
         item.allowOnly(LEVER_KEYS);
-        Optional<YamlValue> fromValue = item.require("from", MonthReader.RULE);
+        Optional<YamlValue> fromValue = item.require("from", MonthReader.rule());
         Optional<YamlValue> untilValue = item.find("until");
         Optional<Month> from = fromValue.flatMap(MonthReader::read);
         Optional<Month> until = untilValue.flatMap(MonthReader::read);
@@ -114,7 +117,7 @@ public final class PolicyFile {
         if (first.isEmpty() || last.isEmpty() || last.get().compareTo(first.get()) >= 0) {
             return false;
         }
-        until.mustBe(first.get() + ", the month of from, or later", "Maybe exchange the two.");
+        until.mustBe(Phrase.of("{0}, the month of from, or later", first.get()), Phrase.of("Maybe exchange the two."));
         return true;
     }
 
@@ -127,10 +130,12 @@ public final class PolicyFile {
                     .findFirst()
                     .ifPresent(other -> problems.mustBe(
                             lever.line(),
-                            lever.key(),
-                            lever.move().toString(),
-                            "the same in months that overlap, but line " + other.line() + " has " + other.move(),
-                            "Maybe end the earlier one with until."));
+                            Phrase.verbatim(lever.key()),
+                            lever.move().phrase(),
+                            Phrase.of(
+                                    "the same in months that overlap, but line {0} has {1}",
+                                    other.line(), other.move().phrase()),
+                            Phrase.of("Maybe end the earlier one with until.")));
             before.add(lever);
         }
     }

@@ -16,6 +16,7 @@ import minbei.scenario.content.Decimal;
 import minbei.scenario.district.LoadedDistrict;
 import minbei.scenario.file.Problems;
 import minbei.scenario.file.ScenarioException;
+import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Parameter;
 import minbei.scenario.parameter.ParameterSet;
 import minbei.scenario.parameter.SumRule;
@@ -59,9 +60,14 @@ final class PolicyOverlay {
             BigDecimal own = district.numbers().number(lever.key());
             BigDecimal moved = lever.move().apply(own);
             if (!parameter.allows(moved)) {
-                String shown =
-                        Decimal.text(moved) + " in " + district.name() + ": " + Decimal.text(own) + " " + lever.move();
-                problems.mustBe(lever.line(), lever.key(), shown, parameter.requirement(), parameter.hintFor(moved));
+                Phrase shown = Phrase.of(
+                        "{0} in {1}: {2} {3}",
+                        Decimal.text(moved),
+                        district.name(),
+                        Decimal.text(own),
+                        lever.move().phrase());
+                Phrase key = Phrase.verbatim(lever.key());
+                problems.mustBe(lever.line(), key, shown, parameter.requirement(), parameter.hintFor(moved));
             }
         }
     }
@@ -120,7 +126,8 @@ final class PolicyOverlay {
         try {
             now.toModel();
         } catch (IllegalArgumentException e) {
-            problems.add(0, "the model refuses the parameters of " + month + ": " + e.getMessage() + ".");
+            Phrase reason = Phrase.heard(String.valueOf(e.getMessage()));
+            problems.add(0, "the model refuses the parameters of {0}: {1}.", month, reason);
         }
     }
 
@@ -132,9 +139,12 @@ final class PolicyOverlay {
                         .mapToInt(PulledLever::line)
                         .findFirst()
                         .orElse(0);
-                String shown = now.sumText(rule) + " in " + district.name() + " from " + month;
                 problems.mustBe(
-                        line, rule.name(), shown, "shares that sum to 1", "Maybe take from one what another gets.");
+                        line,
+                        Phrase.verbatim(rule.name()),
+                        Phrase.of("{0} in {1} from {2}", now.sumText(rule), district.name(), month),
+                        Phrase.of("shares that sum to 1"),
+                        Phrase.of("Maybe take from one what another gets."));
             }
         }
     }

@@ -10,7 +10,7 @@ class ProblemsTest {
     @Test
     void textOfAFileCannotBreakTheLineOfAMessage() {
         Problems problems = Problems.in("x.yml");
-        problems.mustBe(3, "key\nwith break", "value\r\u2028\u001b[31m", "short", "");
+        problems.mustBe(3, "key\nwith break", "value\r\u2028\u001b[31m", "short");
         assertThat(problems.all().get(0).toString()).isEqualTo("x.yml:3: key with break (value   [31m) must be short.");
     }
 

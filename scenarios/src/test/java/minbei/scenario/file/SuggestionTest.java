@@ -3,6 +3,7 @@ package minbei.scenario.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import minbei.scenario.language.Phrase;
 import org.junit.jupiter.api.Test;
 
 class SuggestionTest {
@@ -11,19 +12,19 @@ class SuggestionTest {
 
     @Test
     void nearestNameIsSuggested() {
-        assertThat(Suggestion.among("larger-envelop", NAMES)).isEqualTo("Maybe you meant larger-envelope.");
-        assertThat(Suggestion.among("Status_Quo", NAMES)).isEqualTo("Maybe you meant status-quo.");
+        assertThat(Suggestion.among("larger-envelop", NAMES)).hasToString("Maybe you meant larger-envelope.");
+        assertThat(Suggestion.among("Status_Quo", NAMES)).hasToString("Maybe you meant status-quo.");
     }
 
     @Test
     void keyWithoutItsConceptIsFound() {
-        assertThat(Suggestion.among("needshare", NAMES)).isEqualTo("Maybe you meant budget.needShare.");
+        assertThat(Suggestion.among("needshare", NAMES)).hasToString("Maybe you meant budget.needShare.");
     }
 
     @Test
     void nothingIsSuggestedWhereNothingIsNear() {
-        assertThat(Suggestion.among("incubator", NAMES)).isEmpty();
-        assertThat(Suggestion.among("", NAMES)).isEmpty();
-        assertThat(Suggestion.among("x".repeat(1_000_000), NAMES)).isEmpty();
+        assertThat(Suggestion.among("incubator", NAMES)).isEqualTo(Phrase.NONE);
+        assertThat(Suggestion.among("", NAMES)).isEqualTo(Phrase.NONE);
+        assertThat(Suggestion.among("x".repeat(1_000_000), NAMES)).isEqualTo(Phrase.NONE);
     }
 }
