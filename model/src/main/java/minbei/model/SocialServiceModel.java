@@ -28,6 +28,7 @@ public final class SocialServiceModel extends SimState {
     private final transient Luck luck;
     private final int firstMonth;
     private transient @Nullable World world;
+    private transient @Nullable PhaseWatcher watcher;
 
     private SocialServiceModel(RunInput input, long seed) {
         super(seed);
@@ -47,6 +48,32 @@ public final class SocialServiceModel extends SimState {
         return new SocialServiceModel(input, seed);
     }
 
+    /**
+     * Lets somebody watch; to be called before {@link #start()}.
+     *
+     * @param phaseWatcher told after each phase
+     */
+    public void watchedBy(PhaseWatcher phaseWatcher) {
+        watcher = phaseWatcher;
+    }
+
+    /**
+     * The state of the world as it is now.
+     *
+     * @return to be read before the next step
+     * @throws IllegalStateException if the world has not begun
+     */
+    public WorldState state() {
+        return state(world);
+    }
+
+    private WorldState state(@Nullable World begun) {
+        if (begun == null) {
+            throw new IllegalStateException("the world has not begun");
+        }
+        return new WorldState(begun.stores(), input.district().communities().size());
+    }
+
     @Override
     public void start() {
         super.start();
@@ -56,6 +83,11 @@ public final class SocialServiceModel extends SimState {
             List<MonthlyRule> steps = new ArrayList<>(rules);
             if (input.checked()) {
                 steps.add(conservation.after(phase));
+            }
+            PhaseWatcher watching = watcher;
+            if (watching != null) {
+                WorldState state = state(begun);
+                steps.add(month -> watching.after(phase, month, state));
             }
             schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), PhaseStep.of(steps, firstMonth));
         });

@@ -26,12 +26,15 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private StopOptions stop = new StopOptions();
+
     CompareCommand(Laboratory laboratory) {
         this.laboratory = laboratory;
     }
 
     @Override
     public Integer call() throws Exception {
-        return LaboratoryCommand.call(laboratory, options, designer -> designer.experiment(experiment));
+        return LaboratoryCommand.call(laboratory, options, stop, designer -> designer.experiment(experiment));
     }
 }

@@ -74,7 +74,8 @@ final class ConsoleCommand implements Callable<Integer> {
                 Optional.empty(),
                 spoken,
                 true,
-                false);
+                false,
+                StopSettings.GIVEN);
         ExperimentDesign design = ScenarioDesigner.of(ScenarioFolder.open(), settings, Minbei.VERSION)
                 .single(district, policy)
                 .design();

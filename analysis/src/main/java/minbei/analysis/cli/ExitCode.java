@@ -11,6 +11,8 @@ final class ExitCode {
     static final int BAD_INPUT = 2;
     /** Done, but some runs failed. */
     static final int SOME_RUNS_FAILED = 3;
+    /** Done, but the precision or the choice that was asked for was not reached with the replications allowed. */
+    static final int NOT_REACHED = 4;
     /** Stopped on request; the same command goes on. */
     static final int INTERRUPTED = 130;
 

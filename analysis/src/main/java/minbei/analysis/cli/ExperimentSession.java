@@ -2,29 +2,32 @@ package minbei.analysis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import minbei.analysis.execution.ExperimentDesign;
 import minbei.analysis.execution.ModelBuild;
+import minbei.analysis.execution.Pilot;
 import minbei.analysis.execution.Progress;
 import minbei.analysis.execution.ResultFolder;
 import minbei.analysis.execution.RunLog;
 import minbei.analysis.execution.RunOutcome;
-import minbei.analysis.execution.RunPool;
 import minbei.analysis.execution.RunStore;
+import minbei.analysis.execution.SequentialRuns;
+import minbei.analysis.execution.TimePlan;
 import minbei.analysis.execution.UnusableFolderException;
 import minbei.analysis.experiment.ComparisonResults;
-import minbei.analysis.experiment.ExperimentAnswer;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
-import minbei.analysis.experiment.ParameterHalf;
+import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.RunSource;
+import minbei.analysis.experiment.Stopping;
 import minbei.analysis.report.wording.Findings;
 import minbei.analysis.table.Tables;
 import minbei.model.RunRecord;
@@ -53,7 +56,7 @@ final class ExperimentSession {
     }
 
     /** Carries the experiment out and returns the exit code. */
-    int carryOut() throws UnusableFolderException, LoggedException {
+    int carryOut() throws UnusableFolderException, LoggedException, BadInputException {
         String name = design.description().name();
         warnOfFewAgents();
         Path out = settings.out().orElseGet(() -> ResultFolder.firstFree(DEFAULT_FOLDER.resolve(name)));
@@ -83,7 +86,7 @@ final class ExperimentSession {
         }
     }
 
-    private int carryOutIn(ResultFolder folder) throws IOException, InterruptedException {
+    private int carryOutIn(ResultFolder folder) throws IOException, InterruptedException, BadInputException {
         RunLog log = folder.log();
         if (!settings.quiet()) {
             planned.plan().ifPresent(plan -> laboratory.terminal().err().println(plan.line(messages)));
@@ -91,20 +94,22 @@ final class ExperimentSession {
         int threads = settings.threads().orElseGet(() -> ThreadLimit.of(design));
         logMachine(log, folder.directory());
         RunStore store = RunStore.of(folder.runs(), ModelBuild.fingerprint(), log);
+        ExperimentDesign bounded = bounded(folder, threads);
         Progress progress = settings.quiet() ? Progress.SILENT : ProgressLine.of(laboratory.terminal(), messages);
-        RunPool pool = RunPool.of(design, store, laboratory.runner(), log, progress);
+        SequentialRuns runs =
+                SequentialRuns.of(bounded, settings.stop().rule(), store, laboratory.runner(), log, progress);
         InterruptNotice notice = InterruptNotice.install(
-                laboratory.terminal(), () -> messages.line("interrupted", Integer.toString(pool.finished())));
+                laboratory.terminal(), () -> messages.line("interrupted", Integer.toString(runs.finished())));
         try {
-            List<RunOutcome> outcomes = pool.run(threads);
-            ComparisonResults results = write(folder, store, outcomes);
+            SequentialRuns.Ending ending = runs.run(threads);
+            ComparisonResults results = write(folder, store, ending);
             if (!notice.complete()) {
                 throw new InterruptedException("stopped while the results were written");
             }
             folder.complete();
             log.line("complete: " + folder.directory());
-            tell(results, outcomes, folder.directory());
-            return results.failedRuns().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RUNS_FAILED;
+            tell(results, ending, folder.directory());
+            return exitCode(results, ending);
         } catch (InterruptedException e) {
             log.line("interrupted");
             notice.interrupt();
@@ -112,6 +117,56 @@ final class ExperimentSession {
         } finally {
             notice.remove();
         }
+    }
+
+    private static int exitCode(ComparisonResults results, SequentialRuns.Ending ending) {
+        if (!results.failedRuns().isEmpty()) {
+            return ExitCode.SOME_RUNS_FAILED;
+        }
+        return ending.stopping().reached() ? ExitCode.DONE : ExitCode.NOT_REACHED;
+    }
+
+    /** The design with as many replications as there may be; those that a time is enough for, if one was given. */
+    private ExperimentDesign bounded(ResultFolder folder, int threads)
+            throws IOException, InterruptedException, BadInputException {
+        OptionalLong within = settings.stop().withinSeconds();
+        if (within.isEmpty()) {
+            return design;
+        }
+        long seconds = within.getAsLong();
+        Optional<TimePlan> kept = TimePlan.read(folder.part(), design, seconds);
+        int replications = kept.isPresent() ? kept.get().replications() : plan(folder, threads, seconds);
+        if (!settings.quiet()) {
+            laboratory
+                    .terminal()
+                    .err()
+                    .println(messages.line(
+                            "progress.plan",
+                            Integer.toString(replications),
+                            settings.stop().withinText()));
+        }
+        return design.first(replications);
+    }
+
+    private int plan(ResultFolder folder, int threads, long seconds)
+            throws IOException, InterruptedException, BadInputException {
+        if (!settings.quiet()) {
+            laboratory.terminal().err().println(messages.line("progress.pilot"));
+        }
+        int replications = Pilot.of(
+                        design, laboratory.runner(), laboratory.terminal().nanoTime())
+                .replications(TimeUnit.SECONDS.toNanos(seconds), threads);
+        int least = settings.stop().leastReplications();
+        folder.log().line("pilot: " + replications + " replications in " + seconds + " s");
+        if (replications < least) {
+            throw new BadInputException(
+                    "error.tooShort",
+                    settings.stop().withinText(),
+                    Integer.toString(replications),
+                    Integer.toString(least));
+        }
+        new TimePlan(seconds, replications).write(folder.part(), design);
+        return replications;
     }
 
     private void logMachine(RunLog log, Path directory) {
@@ -123,42 +178,32 @@ final class ExperimentSession {
                 + Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB");
     }
 
-    private ComparisonResults write(ResultFolder folder, RunStore store, List<RunOutcome> outcomes) throws IOException {
+    private ComparisonResults write(ResultFolder folder, RunStore store, SequentialRuns.Ending ending)
+            throws IOException {
         if (!settings.quiet()) {
             laboratory.terminal().err().println(messages.line("progress.writing"));
         }
-        Set<String> failed = new LinkedHashSet<>();
-        outcomes.stream().filter(RunOutcome::failed).forEach(outcome -> failed.add(outcome.address()));
-        RunSource series = runs(failed, store::readWithoutLines);
-        RunSource whole = runs(failed, store::read);
-        RunSource runs = run -> planned.hasLinesOf(run) ? whole.read(run) : series.read(run);
-        ComparisonResults results = results(series, failures(outcomes));
+        Stopping stopping = ending.stopping().withinSeconds(settings.stop().withinSeconds());
+        List<RunOutcome> outcomes = ending.outcomes();
+        RunSource series = runs(outcomes, store::readWithoutLines);
+        RunSource runs = planned.withLines(series, runs(outcomes, store::read));
+        ComparisonResults results = planned.results(stopping.replications(), series, failures(outcomes))
+                .stoppedBy(stopping);
         Tables.write(folder.part(), results, outcomes, runs, design::draws, settings.language());
         Findings findings = Findings.of(results, runs, design::draws);
         laboratory.report().write(findings, folder.part(), settings.language());
         return results;
     }
 
-    private ComparisonResults results(RunSource series, List<FailedRun> failures) {
-        List<ExperimentResults> halves = new ArrayList<>();
-        List<ExperimentAnswer> answers = new ArrayList<>();
-        for (ParameterHalf half : design.halves()) {
-            ExperimentResults results = ExperimentResults.of(design.description(), half, series, failures);
-            halves.add(results);
-            planned.questions().forEach(question -> answers.addAll(question.answer(results, series)));
-        }
-        return ComparisonResults.of(halves, answers);
-    }
-
-    private RunSource runs(Set<String> failed, Function<String, Optional<RunRecord>> read) {
-        return run -> {
-            String address = design.address(run);
-            if (failed.contains(address)) {
-                return Optional.empty();
-            }
-            return Optional.of(read.apply(address)
-                    .orElseThrow(() -> new IllegalStateException("the file of a finished run is gone: " + run)));
-        };
+    /** Runs that failed are no results, nor are those that the rule did not want. */
+    private static RunSource runs(List<RunOutcome> outcomes, Function<String, Optional<RunRecord>> read) {
+        Map<PlannedRun, String> addresses = new LinkedHashMap<>();
+        outcomes.stream()
+                .filter(outcome -> !outcome.failed())
+                .forEach(outcome -> addresses.put(outcome.run(), outcome.address()));
+        return run -> Optional.ofNullable(addresses.get(run))
+                .map(address -> read.apply(address)
+                        .orElseThrow(() -> new IllegalStateException("the file of a finished run is gone: " + run)));
     }
 
     private List<FailedRun> failures(List<RunOutcome> outcomes) {
@@ -169,7 +214,7 @@ final class ExperimentSession {
                 .toList();
     }
 
-    private void tell(ComparisonResults results, List<RunOutcome> outcomes, Path directory) {
+    private void tell(ComparisonResults results, SequentialRuns.Ending ending, Path directory) {
         for (ExperimentResults half : results.halves()) {
             if (results.halves().size() > 1) {
                 laboratory
@@ -184,7 +229,10 @@ final class ExperimentSession {
             }
         }
         AnswerLines.of(results, messages).lines().forEach(laboratory.terminal().out()::println);
-        ResultLines.failures(results.failedRuns(), outcomes.size(), messages)
+        StoppingLines.of(results, messages)
+                .lines()
+                .forEach(laboratory.terminal().out()::println);
+        ResultLines.failures(results.failedRuns(), ending.outcomes().size(), messages)
                 .forEach(laboratory.terminal().err()::println);
         String report = directory.resolve("report.html").toString();
         laboratory.terminal().out().println(messages.line("result.report", report));

@@ -15,9 +15,9 @@ final class LaboratoryCommand {
         PlannedExperiment design(ScenarioDesigner designer) throws ScenarioException, BadInputException;
     }
 
-    static int call(Laboratory laboratory, RunOptions options, Designing designing)
+    static int call(Laboratory laboratory, RunOptions options, StopOptions stop, Designing designing)
             throws BadInputException, ScenarioException, UnusableFolderException, LoggedException {
-        Settings settings = options.settings();
+        Settings settings = options.settings(stop);
         ScenarioDesigner designer = ScenarioDesigner.of(ScenarioFolder.open(), settings, Minbei.VERSION);
         return ExperimentSession.of(laboratory, designing.design(designer), settings)
                 .carryOut();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import minbei.analysis.execution.UnusableFolderException;
 import minbei.analysis.language.Language;
 import minbei.analysis.sweep.EngineUnreachableException;
+import minbei.analysis.verification.UnusableResultException;
 import minbei.scenario.file.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Command;
  * The program {@code minbei}.
  *
  * <p>Exit codes: 0 done; 1 a fault of ours, with one line that says where the trace is; 2 wrong input, and nothing
- * was run; 3 done, but some runs failed; 4 reserved; 130 interrupted, and the same command goes on.
+ * was run; 3 done, but some runs failed; 4 done, but not as
+ * precise as asked for; 130 interrupted, and the same command goes on.
  */
 @Command(
         name = "minbei",
@@ -59,6 +61,8 @@ public final class Minbei {
         commands.addSubcommand(new CompareCommand(laboratory));
         commands.addSubcommand(new SweepCommand(laboratory));
         commands.addSubcommand(new SweepReportCommand(laboratory));
+        commands.addSubcommand(new TraceCommand(laboratory));
+        commands.addSubcommand(new VerifyCommand(laboratory));
         commands.addSubcommand(new ConsoleCommand());
         commands.addSubcommand(new CheckCommand(laboratory));
         commands.addSubcommand(new ListCommand(laboratory));
@@ -98,6 +102,10 @@ public final class Minbei {
         if (error instanceof EngineUnreachableException unreachable) {
             return badInput(messages.line(
                     "engine.unreachable", unreachable.master(), String.valueOf(unreachable.getMessage())));
+        }
+        if (error instanceof UnusableResultException unusable) {
+            return badInput(messages.line(
+                    "result." + unusable.reason(), unusable.folder().toString(), unusable.detail()));
         }
         if (error instanceof LoggedException logged && logged.getCause() != null) {
             return fault(logged.getCause(), logged.log(), messages);

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 record OptionText(String name, @Nullable String text) {
 
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,30}");
+    private static final Pattern TIME = Pattern.compile("\\d{1,9}[smh]");
+    private static final long SECONDS_PER_MINUTE = 60;
+    private static final long SECONDS_PER_HOUR = 3600;
+    private static final long MAX_HOURS = 1000;
     private static final Pattern DECIMAL =
             Pattern.compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?");
 
@@ -52,6 +56,25 @@ record OptionText(String name, @Nullable String text) {
             return Optional.of(value);
         }
         throw wrong("error.share");
+    }
+
+    /** A time as {@code 90s}, {@code 10m} or {@code 2h}, at most 1,000 hours. */
+    OptionalLong seconds() throws BadInputException {
+        if (text == null) {
+            return OptionalLong.empty();
+        }
+        if (TIME.matcher(text).matches()) {
+            long number = Long.parseLong(text.substring(0, text.length() - 1));
+            long seconds = switch (text.charAt(text.length() - 1)) {
+                case 'h' -> number * SECONDS_PER_HOUR;
+                case 'm' -> number * SECONDS_PER_MINUTE;
+                default -> number;
+            };
+            if (seconds > 0 && seconds <= MAX_HOURS * SECONDS_PER_HOUR) {
+                return OptionalLong.of(seconds);
+            }
+        }
+        throw wrong("error.time");
     }
 
     Language language() throws BadInputException {
@@ -95,6 +118,6 @@ record OptionText(String name, @Nullable String text) {
     private BadInputException wrong(String key, String... allowed) {
         List<String> values = new ArrayList<>(List.of(name, String.valueOf(text)));
         values.addAll(List.of(allowed));
-        return new BadInputException(key, values.toArray(new String[0]));
+        return new BadInputException(key, values.toArray());
     }
 }

@@ -1,11 +1,20 @@
 package minbei.analysis.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minbei.analysis.answer.Question;
 import minbei.analysis.answer.WhichComesFirst;
 import minbei.analysis.execution.ExperimentDesign;
+import minbei.analysis.experiment.ComparisonResults;
+import minbei.analysis.experiment.ExperimentAnswer;
+import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.FailedRun;
+import minbei.analysis.experiment.Origin;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PlannedRun;
+import minbei.analysis.experiment.RunSource;
 
 /**
  * An experiment that is ready to run, with what is asked of its runs.
@@ -14,9 +23,14 @@ import minbei.analysis.experiment.PlannedRun;
  * @param questions answered half by half, in this order
  * @param plan how many replications there are and why; empty where nobody needs to be told
  * @param generator name or path of the experiment in which a run must be repeated, where policy files alone do not make its worlds
+ * @param origin the experiment that its worlds are from, for the manifest; empty if it is one policy in one district
  */
 record PlannedExperiment(
-        ExperimentDesign design, List<Question> questions, Optional<ReplicationPlan> plan, Optional<String> generator) {
+        ExperimentDesign design,
+        List<Question> questions,
+        Optional<ReplicationPlan> plan,
+        Optional<String> generator,
+        Optional<Origin> origin) {
 
     /** Copies the list. */
     PlannedExperiment {
@@ -24,10 +38,34 @@ record PlannedExperiment(
     }
 
     /**
+     * What its runs come to, in each half.
+     *
+     * @param replications how many of its first count
+     * @param series where finished runs are read
+     * @param failures runs that failed, in the order of the plan
+     */
+    ComparisonResults results(int replications, RunSource series, List<FailedRun> failures) {
+        ExperimentDescription description = design.first(replications).description();
+        List<ExperimentResults> halves = new ArrayList<>();
+        List<ExperimentAnswer> answers = new ArrayList<>();
+        for (ParameterHalf half : design.halves()) {
+            ExperimentResults results = ExperimentResults.of(description, half, series, failures);
+            halves.add(results);
+            questions.forEach(question -> answers.addAll(question.answer(results, series)));
+        }
+        return ComparisonResults.of(halves, answers).madeFrom(origin);
+    }
+
+    /** Reads runs whole where their lines go into the tables, else without them. */
+    RunSource withLines(RunSource series, RunSource whole) {
+        return run -> hasLinesOf(run) ? whole.read(run) : series.read(run);
+    }
+
+    /**
      * Whether organizations, contracts and rounds of a run go into the tables. Experiments with dozens of worlds would fill gigabytes, so
      * of those whose question is not which policy comes first only the first replication does.
      */
-    boolean hasLinesOf(PlannedRun run) {
+    private boolean hasLinesOf(PlannedRun run) {
         return run.replication() == 0 || questions.stream().allMatch(question -> question instanceof WhichComesFirst);
     }
 }

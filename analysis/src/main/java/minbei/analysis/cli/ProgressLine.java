@@ -53,6 +53,12 @@ final class ProgressLine implements Progress {
     }
 
     @Override
+    public void expect(int runs, int runsKept) {
+        total = runs;
+        kept += runsKept;
+    }
+
+    @Override
     public void runDone() {
         done++;
         long now = terminal.nanoTime().getAsLong();

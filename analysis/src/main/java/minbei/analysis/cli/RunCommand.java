@@ -54,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
         return LaboratoryCommand.call(
                 laboratory,
                 options,
+                new StopOptions(),
                 designer -> of == null ? designer.single(scenario) : designer.oneOf(scenario, of, chosen.orElse(0)));
     }
 }

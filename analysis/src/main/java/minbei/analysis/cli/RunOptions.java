@@ -1,5 +1,6 @@
 package minbei.analysis.cli;
 
+import java.util.OptionalInt;
 import minbei.model.RunInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -77,18 +78,33 @@ final class RunOptions {
     private boolean fresh;
 
     /** Checks all options. */
-    Settings settings() throws BadInputException {
-        int maxThreads = Runtime.getRuntime().availableProcessors() * THREADS_PER_PROCESSOR;
+    Settings settings(StopOptions stop) throws BadInputException {
+        OptionalInt given = new OptionText("--replications", replications).whole(1, Settings.MAX_REPLICATIONS);
         return new Settings(
                 new OptionText("--out", out).path(),
-                new OptionText("--replications", replications).whole(1, Settings.MAX_REPLICATIONS),
+                given,
                 new OptionText("--seed", seed).whole(Long.MIN_VALUE, Long.MAX_VALUE - Settings.MAX_REPLICATIONS),
-                new OptionText("--threads", threads).whole(1, maxThreads),
+                new OptionText("--threads", threads).whole(1, maxThreads()),
                 new OptionText("--population-scale", populationScale).share(),
                 new OptionText("--months", months).whole(1, RunInput.MAX_MONTHS),
                 new OptionText("--parameters", parameters).half(),
                 new OptionText("--lang", lang).language(),
                 quiet,
-                fresh);
+                fresh,
+                stop.settings(given.isPresent()));
+    }
+
+    /** Most runs at a time. */
+    static int maxThreads() {
+        return Runtime.getRuntime().availableProcessors() * THREADS_PER_PROCESSOR;
+    }
+
+    /** Settings where no option is given. */
+    static Settings nothingGiven() {
+        try {
+            return new RunOptions().settings(new StopOptions());
+        } catch (BadInputException e) {
+            throw new IllegalStateException("no option was given, and yet one is wrong", e);
+        }
     }
 }

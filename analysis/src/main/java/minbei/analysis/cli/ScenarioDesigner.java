@@ -6,14 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.LongStream;
 import minbei.analysis.execution.ExperimentDesign;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.Origin;
 import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.language.Bilingual;
+import minbei.analysis.stopping.BestPolicyRule;
+import minbei.analysis.verification.RecordedResult;
+import minbei.analysis.verification.UnusableResultException;
 import minbei.model.RunInput;
 import minbei.scenario.ScenarioFolder;
 import minbei.scenario.assumption.AssumptionDraw;
@@ -51,23 +56,36 @@ final class ScenarioDesigner {
     }
 
     /** The experiment of a file, both halves unless one was chosen; options win over what the file says. */
-    PlannedExperiment experiment(String nameOrFile) throws ScenarioException {
+    PlannedExperiment experiment(String nameOrFile) throws ScenarioException, BadInputException {
         Experiment experiment = folder.experiment(nameOrFile);
         Layout layout = layout(experiment);
+        refuseRule(experiment, layout);
         List<ParameterHalf> halves = settings.half().map(List::of).orElse(List.of(ParameterHalf.values()));
         ReplicationPlan plan = ReplicationPlan.of(
                 experiment.replications(), settings.replications(), layout.distinctRuns(halves.size()));
+        int most = settings.stop().most(plan.count());
         long seed = settings.seed().orElse(experiment.seed());
-        ExperimentDescription description = layout.describe(seeds(seed, plan.count()));
-        WorldScenarios scenarios = layout.scenarios(plan.count(), seed);
+        ExperimentDescription description = layout.describe(seeds(seed, most));
+        WorldScenarios scenarios = layout.scenarios(most, seed);
         boolean plain = experiment.kind() instanceof PolicyComparison
                 && experiment.common().isEmpty();
         boolean files = plain && !halves.contains(ParameterHalf.DRAWN);
         return new PlannedExperiment(
                 ExperimentDesign.of(description, halves, scenarios),
                 QuestionReader.questions(experiment),
-                Optional.of(plan),
-                files ? Optional.empty() : Optional.of(nameOrFile));
+                settings.stop().isGiven() ? Optional.of(plan) : Optional.empty(),
+                files ? Optional.empty() : Optional.of(nameOrFile),
+                Optional.of(new Origin(experiment.name(), OptionalInt.empty())));
+    }
+
+    /** Rules compare policies; answers of other kinds need every world in every replication, and a race runs fewer. */
+    private void refuseRule(Experiment experiment, Layout layout) throws BadInputException {
+        if (layout.worlds().size() < 2 && !settings.stop().isGiven()) {
+            throw new BadInputException("error.onePolicy", experiment.name());
+        }
+        if (settings.stop().rule() instanceof BestPolicyRule && !(experiment.kind() instanceof PolicyComparison)) {
+            throw new BadInputException("error.bestOfKind", experiment.name());
+        }
     }
 
     /** An experiment of one district and one policy, written {@code DISTRICT} or {@code DISTRICT:POLICY}. */
@@ -106,7 +124,7 @@ final class ScenarioDesigner {
                 layout.describe(seeds(seed, replications)),
                 List.of(settings.half().orElse(ParameterHalf.BEST)),
                 layout.scenarios(replications, seed));
-        return new PlannedExperiment(design, List.of(), Optional.empty(), Optional.empty());
+        return new PlannedExperiment(design, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** One replication of one world of an experiment, in one half: with the seed and the draw that it has there. */
@@ -141,7 +159,12 @@ final class ScenarioDesigner {
                 modelVersion);
         ParameterHalf half = settings.half().orElse(ParameterHalf.BEST);
         ExperimentDesign design = ExperimentDesign.of(one, List.of(half), OneReplication.of(scenarios, replication));
-        return new PlannedExperiment(design, List.of(), Optional.empty(), Optional.of(nameOrFile));
+        return new PlannedExperiment(
+                design,
+                List.of(),
+                Optional.empty(),
+                Optional.of(nameOrFile),
+                Optional.of(new Origin(experiment.name(), OptionalInt.of(replication))));
     }
 
     private static String[] parts(String scenario) throws BadInputException {
@@ -150,6 +173,43 @@ final class ScenarioDesigner {
             throw new BadInputException("error.scenario", scenario);
         }
         return parts;
+    }
+
+    /** All districts under all policies, once, with best values. */
+    ExperimentDesign everything(List<String> districts, List<String> policies, String yardstick)
+            throws ScenarioException {
+        Label label = new Label("Everything", "全部");
+        Experiment all = new Experiment(
+                new FileHead("everything", label),
+                label,
+                new PolicyComparison(policies, List.of(yardstick)),
+                districts,
+                Map.of(),
+                new Replications.Fixed(1),
+                RunInput.MAX_MONTHS,
+                BigDecimal.ONE,
+                1,
+                "everything");
+        Layout layout = layout(all);
+        long seed = settings.seed().orElse(all.seed());
+        return ExperimentDesign.of(
+                layout.describe(seeds(seed, 1)), List.of(ParameterHalf.BEST), layout.scenarios(1, seed));
+    }
+
+    /** What a folder of results holds, from the scenario files of today, as the command that wrote it planned it. */
+    static PlannedExperiment again(ScenarioFolder folder, RecordedResult recorded)
+            throws ScenarioException, UnusableResultException, BadInputException {
+        String scenario =
+                recorded.districts().get(0) + ":" + recorded.policies().get(0);
+        Optional<Origin> origin = recorded.origin();
+        int before = origin.isPresent() ? origin.get().replication().orElse(0) : 0;
+        ScenarioDesigner designer = of(folder, Settings.recorded(recorded, before), Minbei.VERSION);
+        if (origin.isPresent() && origin.get().replication().isEmpty()) {
+            return designer.experiment(origin.get().experiment());
+        }
+        return origin.isPresent()
+                ? designer.oneOf(scenario, origin.get().experiment(), before)
+                : designer.single(scenario);
     }
 
     private static List<Long> seeds(long first, int count) {

@@ -1,11 +1,14 @@
 package minbei.analysis.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.language.Language;
+import minbei.analysis.verification.RecordedResult;
+import minbei.analysis.verification.UnusableResultException;
 
 /**
  * The options of {@code run} and {@code compare}, checked. What was not given is empty: the experiment decides.
@@ -20,6 +23,7 @@ import minbei.analysis.language.Language;
  * @param language of results and messages
  * @param quiet whether to keep silent about progress
  * @param fresh whether to forget the runs of an interrupted attempt
+ * @param stop when there are enough replications
  */
 record Settings(
         Optional<Path> out,
@@ -31,7 +35,31 @@ record Settings(
         Optional<ParameterHalf> half,
         Language language,
         boolean quiet,
-        boolean fresh) {
+        boolean fresh,
+        StopSettings stop) {
 
     static final int MAX_REPLICATIONS = 10_000;
+
+    /**
+     * The settings with which a result is made again.
+     *
+     * @param recorded the result
+     * @param before replications of its experiment before its first
+     * @throws UnusableResultException if its manifest does not tell them
+     */
+    static Settings recorded(RecordedResult recorded, int before) throws UnusableResultException {
+        List<ParameterHalf> halves = recorded.halves();
+        return new Settings(
+                Optional.empty(),
+                OptionalInt.of(recorded.seeds().size()),
+                OptionalLong.of(recorded.seeds().get(0) - before),
+                OptionalInt.empty(),
+                Optional.of(recorded.populationScale()),
+                OptionalInt.of(recorded.months()),
+                halves.size() == 1 ? Optional.of(halves.get(0)) : Optional.empty(),
+                Language.EN,
+                true,
+                false,
+                StopSettings.GIVEN);
+    }
 }

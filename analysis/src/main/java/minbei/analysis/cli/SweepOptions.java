@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import minbei.analysis.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Option;
 final class SweepOptions {
 
     private static final int THREADS_PER_PROCESSOR = 4;
-    private static final Pattern TIME = Pattern.compile("(?:(\\d{1,4})h)?(?:(\\d{1,4})m)?(?:(\\d{1,4})s)?");
 
     @Option(
             names = "--out",
@@ -136,22 +133,7 @@ final class SweepOptions {
     }
 
     private Optional<Duration> duration() throws BadInputException {
-        if (within == null) {
-            return Optional.empty();
-        }
-        Matcher time = TIME.matcher(within);
-        if (time.matches()) {
-            Duration duration = Duration.ofHours(number(time.group(1)))
-                    .plusMinutes(number(time.group(2)))
-                    .plusSeconds(number(time.group(3)));
-            if (!duration.isZero()) {
-                return Optional.of(duration);
-            }
-        }
-        throw new BadInputException("error.time", "--within", within);
-    }
-
-    private static long number(@Nullable String digits) {
-        return digits == null ? 0 : Long.parseLong(digits);
+        OptionalLong seconds = new OptionText("--within", within).seconds();
+        return seconds.isPresent() ? Optional.of(Duration.ofSeconds(seconds.getAsLong())) : Optional.empty();
     }
 }

@@ -1,10 +1,10 @@
 package minbei.analysis.execution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ParameterDraw;
@@ -19,13 +19,16 @@ public final class ExperimentDesign {
     private final ExperimentDescription description;
     private final List<ParameterHalf> halves;
     private final ScenarioSource scenarios;
-    private final Map<PlannedRun, String> addresses = new HashMap<>();
-    private double largestRunBytes;
+    /** Found when they are asked for: a design may have thousands of replications of which a stop rule wants few. */
+    private final Map<PlannedRun, String> addresses = new ConcurrentHashMap<>();
+
+    private final double largestRunBytes;
 
     private ExperimentDesign(ExperimentDescription description, List<ParameterHalf> halves, ScenarioSource scenarios) {
         this.description = description;
         this.halves = List.copyOf(halves);
         this.scenarios = scenarios;
+        this.largestRunBytes = findLargestRunBytes();
     }
 
     /**
@@ -54,35 +57,25 @@ public final class ExperimentDesign {
      * A design of one half or both.
      *
      * @param description what is asked
-     * @param halves which halves, in their order
+     * @param halves which halves, best before drawn
      * @param scenarios has a scenario for each run
      * @return the design
      */
     public static ExperimentDesign of(
             ExperimentDescription description, List<ParameterHalf> halves, ScenarioSource scenarios) {
-        ExperimentDesign design = new ExperimentDesign(description, halves, scenarios);
-        design.findAddresses();
-        return design;
+        return new ExperimentDesign(description, halves, scenarios);
     }
 
     private static String key(String district, String policy) {
         return district + ":" + policy;
     }
 
-    /** By replication, so that what is drawn for one is drawn once. */
-    private void findAddresses() {
-        for (ParameterHalf half : halves) {
-            for (DistrictDescription district : description.districts()) {
-                for (int replication = 0; replication < description.replications(); replication++) {
-                    for (PolicyDescription policy : description.policies()) {
-                        PlannedRun run = run(half, district, policy, replication);
-                        DesignedScenario scenario = scenarios.scenario(run);
-                        largestRunBytes = Math.max(largestRunBytes, RunMemory.of(scenario.input()));
-                        addresses.put(run, RunAddress.of(description.modelVersion(), scenario, run.seed()));
-                    }
-                }
-            }
-        }
+    /** Of the first replication: another draws a few residents more or less, and the estimate is from far above. */
+    private double findLargestRunBytes() {
+        return runs(0).stream()
+                .mapToDouble(run -> RunMemory.of(scenarios.scenario(run).input()))
+                .max()
+                .orElse(0);
     }
 
     private PlannedRun run(
@@ -99,6 +92,11 @@ public final class ExperimentDesign {
     /** The halves that are run, in their order. */
     public List<ParameterHalf> halves() {
         return halves;
+    }
+
+    /** The half whose bands are the wider: the drawn one where it is run, else the other. */
+    public ParameterHalf widerHalf() {
+        return halves.get(halves.size() - 1);
     }
 
     /**
@@ -124,6 +122,52 @@ public final class ExperimentDesign {
     }
 
     /**
+     * The runs of one replication, in the order of the plan.
+     *
+     * @param replication from 0
+     * @return one run a half, district and policy
+     */
+    List<PlannedRun> runs(int replication) {
+        List<PlannedRun> runs = new ArrayList<>();
+        for (ParameterHalf half : halves) {
+            for (DistrictDescription district : description.districts()) {
+                for (PolicyDescription policy : description.policies()) {
+                    runs.add(run(half, district, policy, replication));
+                }
+            }
+        }
+        return runs;
+    }
+
+    /**
+     * The same design with its first replications only.
+     *
+     * @param replications how many, 1 to as many as it has
+     * @return a copy
+     */
+    public ExperimentDesign first(int replications) {
+        return new ExperimentDesign(
+                description.withSeeds(description.seeds().subList(0, replications)), halves, scenarios);
+    }
+
+    /**
+     * Whether a run is of the plan.
+     *
+     * @param run any run
+     * @return true if it could be done
+     */
+    public boolean has(PlannedRun run) {
+        return halves.contains(run.half())
+                && description.districts().stream()
+                        .anyMatch(district -> district.key().equals(run.district()))
+                && description.policies().stream()
+                        .anyMatch(policy -> policy.key().equals(run.policy()))
+                && run.replication() >= 0
+                && run.replication() < description.replications()
+                && description.seeds().get(run.replication()) == run.seed();
+    }
+
+    /**
      * What a run takes besides its seed.
      *
      * @param run one of the plan
@@ -142,11 +186,11 @@ public final class ExperimentDesign {
      * @throws IllegalArgumentException if the design has no such run
      */
     public String address(PlannedRun run) {
-        String address = addresses.get(run);
-        if (address == null) {
+        if (!has(run)) {
             throw new IllegalArgumentException("experiment " + description.name() + " has no " + run);
         }
-        return address;
+        return addresses.computeIfAbsent(
+                run, wanted -> RunAddress.of(description.modelVersion(), scenarios.scenario(wanted), wanted.seed()));
     }
 
     /**

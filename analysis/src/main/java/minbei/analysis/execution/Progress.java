@@ -23,6 +23,14 @@ public interface Progress {
      */
     void begin(int total, int kept);
 
+    /**
+     * The runs turn out to be others than was said when they began.
+     *
+     * @param total runs in all
+     * @param kept further runs, done by an earlier attempt
+     */
+    default void expect(int total, int kept) {}
+
     /** One more run has finished or failed. */
     void runDone();
 

@@ -80,7 +80,7 @@ public final class ResultFolder implements AutoCloseable {
             // Again, under the lock: another process may have completed the folder in between.
             refuseExisting(whole);
             ResultFolder folder = new ResultFolder(whole, part, lock);
-            folder.clear(fresh ? Set.of(LOCK) : Set.of(LOCK, RUNS, RunLog.FILE_NAME));
+            folder.clear(fresh ? Set.of(LOCK) : Set.of(LOCK, RUNS, RunLog.FILE_NAME, TimePlan.FILE_NAME));
             Files.createDirectories(folder.runs());
             Files.delete(Files.createTempFile(folder.runs(), "writable", ".tmp"));
             return folder;
@@ -168,12 +168,13 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     /**
-     * Drops the runs and gives the folder its final name.
+     * Drops runs and plan, and gives the folder its final name.
      *
      * @throws IOException if that fails
      */
     public void complete() throws IOException {
         delete(runs());
+        Files.deleteIfExists(part.resolve(TimePlan.FILE_NAME));
         Files.move(part, directory, StandardCopyOption.ATOMIC_MOVE);
         log.movedTo(directory);
         Files.delete(directory.resolve(LOCK));

@@ -71,7 +71,19 @@ public final class RunPool {
      * @throws IOException if a run cannot be kept
      */
     public List<RunOutcome> run(int threads) throws InterruptedException, IOException {
-        List<PlannedRun> plan = design.plan();
+        return run(design.plan(), threads);
+    }
+
+    /**
+     * Does some of the runs.
+     *
+     * @param plan which, each in one call only
+     * @param threads how many at a time, 1 or more
+     * @return how each ended, in their order
+     * @throws InterruptedException if this thread was interrupted or a run asked to stop; finished runs are kept
+     * @throws IOException if a run cannot be kept
+     */
+    public List<RunOutcome> run(List<PlannedRun> plan, int threads) throws InterruptedException, IOException {
         Map<String, Ending> endings = new LinkedHashMap<>();
         Map<String, PlannedRun> missing = new LinkedHashMap<>();
         for (PlannedRun run : plan) {
@@ -84,7 +96,7 @@ public final class RunPool {
                 }
             }
         }
-        finished.set(endings.size());
+        finished.addAndGet(endings.size());
         log.line(endings.size() + " runs kept from an earlier attempt, " + missing.size() + " to do with " + threads
                 + " threads");
         progress.begin(endings.size() + missing.size(), endings.size());

@@ -2,6 +2,7 @@ package minbei.analysis.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,14 @@ final class CellLayout {
     private final int months;
     private final Map<SeriesKey, Integer> starts;
     private final int size;
+    private final BitSet years = new BitSet();
 
     private CellLayout(int months, Map<SeriesKey, Integer> starts, int size) {
+        starts.forEach((key, start) -> {
+            if (key.breakdown() == Breakdown.TOTAL) {
+                years.set(start + months, start + width(key, months));
+            }
+        });
         this.months = months;
         this.starts = starts;
         this.size = size;
@@ -80,6 +87,11 @@ final class CellLayout {
         Integer start = starts.get(key);
         int offset = year - Month.FIRST.year();
         return start == null || offset < 0 || offset >= years(months) ? -1 : start + months + offset;
+    }
+
+    /** Whether a cell is a year of a total. */
+    boolean isYear(int cell) {
+        return years.get(cell);
     }
 
     /** The cells {@code from} to {@code to} of a run; {@code NaN} where the run has no value. */

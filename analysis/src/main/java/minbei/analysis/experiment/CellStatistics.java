@@ -1,10 +1,14 @@
 package minbei.analysis.experiment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import minbei.analysis.statistics.Difference;
 import minbei.analysis.statistics.PairedDifference;
 import minbei.analysis.statistics.Sample;
+import minbei.analysis.statistics.VarianceRatio;
 
 /** What the replications of one district and policy say, cell by cell of a {@link CellLayout}. */
 final class CellStatistics {
@@ -20,6 +24,8 @@ final class CellStatistics {
     private final int[] n;
     /** By yardstick, then by cell. */
     private final Difference[][] difference;
+    /** Of the cells of years only, by yardstick. */
+    private final List<Map<Integer, VarianceRatio>> ratios = new ArrayList<>();
 
     CellStatistics(int cells, int yardsticks) {
         mean = new double[cells];
@@ -30,6 +36,9 @@ final class CellStatistics {
         n = new int[cells];
         difference = new Difference[yardsticks][cells];
         Arrays.stream(difference).forEach(row -> Arrays.fill(row, Difference.UNKNOWN));
+        for (int yardstick = 0; yardstick < yardsticks; yardstick++) {
+            ratios.add(new HashMap<>());
+        }
     }
 
     /** Takes the values of a cell, one a replication, of the policy and of each yardstick. */
@@ -44,6 +53,19 @@ final class CellStatistics {
         for (int yardstick = 0; sample.n() > 0 && yardstick < yardsticks.size(); yardstick++) {
             difference[yardstick][cell] = PairedDifference.of(policy, yardsticks.get(yardstick));
         }
+    }
+
+    /** Takes what common seeds are worth in a cell; of the others, and of a policy against itself, nothing is known. */
+    void putRatios(int cell, double[] policy, List<double[]> yardsticks) {
+        for (int yardstick = 0; yardstick < yardsticks.size(); yardstick++) {
+            if (!Arrays.equals(policy, yardsticks.get(yardstick))) {
+                ratios.get(yardstick).put(cell, VarianceRatio.of(policy, yardsticks.get(yardstick)));
+            }
+        }
+    }
+
+    VarianceRatio ratio(int yardstick, int cell) {
+        return ratios.get(yardstick).getOrDefault(cell, VarianceRatio.UNKNOWN);
     }
 
     /** Copies a cell into a month of a summary. */

@@ -3,6 +3,7 @@ package minbei.analysis.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an experiment came to in both halves, or in the one half that was asked for.
@@ -14,10 +15,18 @@ public final class ComparisonResults {
 
     private final List<ExperimentResults> halves;
     private final List<ExperimentAnswer> answers;
+    private final @Nullable Stopping stopping;
+    private final @Nullable Origin origin;
 
-    private ComparisonResults(List<ExperimentResults> halves, List<ExperimentAnswer> answers) {
+    private ComparisonResults(
+            List<ExperimentResults> halves,
+            List<ExperimentAnswer> answers,
+            @Nullable Stopping stopping,
+            @Nullable Origin origin) {
         this.halves = List.copyOf(halves);
         this.answers = List.copyOf(answers);
+        this.stopping = stopping;
+        this.origin = origin;
     }
 
     /**
@@ -37,7 +46,7 @@ public final class ComparisonResults {
         if (ordered.isEmpty() || distinct != ordered.size()) {
             throw new IllegalArgumentException("halves (" + ordered.size() + ") must be best, drawn or one of each");
         }
-        return new ComparisonResults(ordered, answers);
+        return new ComparisonResults(ordered, answers, null, null);
     }
 
     /**
@@ -48,6 +57,36 @@ public final class ComparisonResults {
      */
     public static ComparisonResults of(ExperimentResults half) {
         return of(List.of(half), List.of());
+    }
+
+    /**
+     * The same, knowing by what the experiment got its number of replications.
+     *
+     * @param known by what, and what that came to
+     * @return a copy
+     */
+    public ComparisonResults stoppedBy(Stopping known) {
+        return new ComparisonResults(halves, answers, known, origin);
+    }
+
+    /**
+     * The same, knowing the experiment that its worlds are from.
+     *
+     * @param known the experiment, or empty if policies and districts alone make the worlds
+     * @return a copy
+     */
+    public ComparisonResults madeFrom(Optional<Origin> known) {
+        return new ComparisonResults(halves, answers, stopping, known.orElse(null));
+    }
+
+    /** By what the experiment got its number of replications, where that is known. */
+    public Optional<Stopping> stopping() {
+        return Optional.ofNullable(stopping);
+    }
+
+    /** The experiment that the worlds are from, where policies and districts alone do not make them. */
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
     }
 
     /** What was asked; the same for both halves. */

@@ -118,15 +118,18 @@ final class DistrictResults {
         }
     }
 
-    private static void put(
-            CellStatistics target, List<double[]> values, Map<String, List<double[]>> yardsticks, int from) {
+    private void put(CellStatistics target, List<double[]> values, Map<String, List<double[]>> yardsticks, int from) {
         int width = values.stream().mapToInt(row -> row.length).max().orElse(0);
         for (int offset = 0; offset < width; offset++) {
             List<double[]> columns = new ArrayList<>();
             for (List<double[]> yardstick : yardsticks.values()) {
                 columns.add(column(yardstick, offset));
             }
-            target.put(from + offset, column(values, offset), columns);
+            double[] own = column(values, offset);
+            target.put(from + offset, own, columns);
+            if (layout.isYear(from + offset)) {
+                target.putRatios(from + offset, own, columns);
+            }
         }
     }
 

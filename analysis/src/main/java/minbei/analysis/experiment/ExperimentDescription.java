@@ -106,4 +106,24 @@ public record ExperimentDescription(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("policy (" + key + ") is not in experiment " + name));
     }
+
+    /**
+     * The same with other replications.
+     *
+     * @param otherSeeds seed of replication 0, 1, …
+     * @return a copy
+     */
+    public ExperimentDescription withSeeds(List<Long> otherSeeds) {
+        return new ExperimentDescription(
+                name,
+                label,
+                question,
+                districts,
+                policies,
+                yardsticks,
+                months,
+                otherSeeds,
+                populationScale,
+                modelVersion);
+    }
 }

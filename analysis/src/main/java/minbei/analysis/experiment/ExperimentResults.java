@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import minbei.analysis.statistics.Difference;
+import minbei.analysis.statistics.VarianceRatio;
 import minbei.model.money.Purpose;
 import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
@@ -224,6 +225,23 @@ public final class ExperimentResults {
      */
     public double[] lastYear(String district, String policy, Indicator indicator) {
         return of(district).lastYear(policy, indicator);
+    }
+
+    /**
+     * What common seeds are worth to the paired difference of a year.
+     *
+     * @param district key of the district
+     * @param policy key of the policy
+     * @param yardstick key of one of the experiment's yardsticks
+     * @param indicator what is measured, in total
+     * @param year calendar year, for example 2014
+     * @return variance of an unpaired over that of a paired difference; {@link VarianceRatio#UNKNOWN} where nothing was observed
+     */
+    public VarianceRatio yearVarianceRatio(
+            String district, String policy, String yardstick, Indicator indicator, int year) {
+        DistrictResults results = of(district);
+        int cell = results.layout().yearCell(total(indicator), year);
+        return cell < 0 ? VarianceRatio.UNKNOWN : results.statistics(policy).ratio(place(yardstick), cell);
     }
 
     /**

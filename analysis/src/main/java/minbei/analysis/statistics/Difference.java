@@ -8,11 +8,30 @@ package minbei.analysis.statistics;
  * @param lower lower end of the interval; {@code NaN} if {@code n < 2}
  * @param upper upper end of the interval; {@code NaN} if {@code n < 2}
  * @param n pairs of replications in which both had a value
+ * @param skewness sample skewness of the differences; {@code NaN} if {@code n < 3} or without pairs
  */
-public record Difference(double mean, double standardDeviation, double lower, double upper, int n) {
+public record Difference(double mean, double standardDeviation, double lower, double upper, int n, double skewness) {
 
     /** The difference of which nothing is known. */
     public static final Difference UNKNOWN = new Difference(Double.NaN, Double.NaN, Double.NaN, Double.NaN, 0);
+
+    /**
+     * A difference whose skewness is not known.
+     *
+     * @param mean policy less yardstick, in the unit of the indicator; {@code NaN} without a single value
+     * @param standardDeviation sample standard deviation of the differences; {@code NaN} if {@code n < 2}
+     * @param lower lower end of the interval; {@code NaN} if {@code n < 2}
+     * @param upper upper end of the interval; {@code NaN} if {@code n < 2}
+     * @param n pairs of replications in which both had a value
+     */
+    public Difference(double mean, double standardDeviation, double lower, double upper, int n) {
+        this(mean, standardDeviation, lower, upper, n, Double.NaN);
+    }
+
+    /** Whether the differences are so skewed that the interval misses more often than it says. */
+    public boolean isSkewed() {
+        return Math.abs(skewness) > Sample.SKEWED;
+    }
 
     /** Whether there is an interval, which takes two pairs. */
     public boolean hasInterval() {

@@ -33,6 +33,26 @@ public final class PairedDifference {
      * @throws IllegalArgumentException if the lengths differ
      */
     public static Difference of(double[] policy, double[] yardstick, double level) {
+        Sample sample = sample(policy, yardstick);
+        double half = sample.halfWidth(level);
+        return new Difference(
+                sample.mean(),
+                sample.standardDeviation(),
+                sample.mean() - half,
+                sample.mean() + half,
+                sample.n(),
+                sample.skewness());
+    }
+
+    /**
+     * The differences themselves.
+     *
+     * @param policy one value a replication, {@code NaN} where there is none
+     * @param yardstick as many, in the same order
+     * @return policy less yardstick, of the pairs in which both have a value
+     * @throws IllegalArgumentException if the lengths differ
+     */
+    public static Sample sample(double[] policy, double[] yardstick) {
         if (policy.length != yardstick.length) {
             throw new IllegalArgumentException("policy has " + policy.length + " replications and the yardstick "
                     + yardstick.length + ", but pairs need as many of both");
@@ -41,9 +61,6 @@ public final class PairedDifference {
         for (int replication = 0; replication < differences.length; replication++) {
             differences[replication] = policy[replication] - yardstick[replication];
         }
-        Sample sample = Sample.of(differences);
-        double half = sample.halfWidth(level);
-        return new Difference(
-                sample.mean(), sample.standardDeviation(), sample.mean() - half, sample.mean() + half, sample.n());
+        return Sample.of(differences);
     }
 }

@@ -2,6 +2,7 @@ package minbei.analysis.statistics;
 
 import java.util.Arrays;
 import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Skewness;
 
 /**
  * The values that the replications gave for one outcome.
@@ -14,6 +15,9 @@ public final class Sample {
 
     /** Level of the intervals that are reported. */
     static final double LEVEL = 0.95;
+
+    /** Skewness, of either sign, above which intervals of a mean miss it more often than they say. */
+    public static final double SKEWED = 1.5;
 
     private static final Quantile QUANTILE = Quantile.withDefaults().withCopy(true);
 
@@ -69,6 +73,24 @@ public final class Sample {
     /** The sample standard deviation; {@code NaN} if {@code n < 2}. */
     public double standardDeviation() {
         return standardDeviation;
+    }
+
+    /**
+     * The sample skewness, G₁ = √(n (n − 1)) / (n − 2) · m₃ / m₂^(3/2) with m₂ and m₃ the central moments (Joanes and Gill 1998, The
+     * Statistician 47).
+     *
+     * @return the skewness; 0 if all values are equal, {@code NaN} if {@code n < 3}
+     */
+    public double skewness() {
+        if (n() > 2 && standardDeviation == 0) {
+            return 0;
+        }
+        return Skewness.of(values).getAsDouble();
+    }
+
+    /** Whether the skewness passes {@link #SKEWED}; false if {@code n < 3}. */
+    public boolean isSkewed() {
+        return Math.abs(skewness()) > SKEWED;
     }
 
     /** Half the width of the 95 % interval of the mean, t · s / √n; {@code NaN} if {@code n < 2}. */

@@ -40,21 +40,6 @@ public final class UnpairedDifference {
         return StudentQuantile.of(freedom) * Math.sqrt(variance);
     }
 
-    /**
-     * How many times as many replications the unpaired comparison would need for an interval of the same width.
-     *
-     * @param policy one value a replication, {@code NaN} where there is none
-     * @param yardstick as many, in the same order
-     * @return variance of the unpaired over that of the paired difference; 1 if pairing wins nothing, infinite if the
-     *     pairs
-     *     differ by a constant, {@code NaN} with fewer than two pairs
-     */
-    public static double varianceRatio(double[] policy, double[] yardstick) {
-        double paired = PairedDifference.of(policy, yardstick).standardDeviation();
-        double unpaired = of(policy, yardstick).standardDeviation();
-        return square(unpaired) / square(paired);
-    }
-
     private static double square(double value) {
         return value * value;
     }

@@ -8,6 +8,7 @@ import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.statistics.Difference;
+import minbei.analysis.statistics.VarianceRatio;
 import minbei.model.observation.Indicator;
 
 /** Every policy against the yardstick, by year, in pairs of equal seeds. */
@@ -45,6 +46,28 @@ final class DifferencesTable {
                             "Upper end of the 95 % interval; empty with fewer than two pairs."),
                     Column.of("n", ColumnType.INTEGER, "pairs", "配对数", "Replications in which both had a value."),
                     Column.of(
+                            "skewness",
+                            ColumnType.NUMBER,
+                            "skewness",
+                            "偏度",
+                            "Sample skewness of the differences; beyond ±1.5 the interval misses more often than it says;"
+                                    + " empty with fewer than three pairs."),
+                    ratio(
+                            "varianceRatio",
+                            "variance ratio",
+                            "方差比",
+                            "Variance of an unpaired over that of a paired difference"),
+                    ratio(
+                            "varianceRatioLower",
+                            "variance ratio, lower bound",
+                            "方差比下限",
+                            "Lower end of its 95 % interval"),
+                    ratio(
+                            "varianceRatioUpper",
+                            "variance ratio, upper bound",
+                            "方差比上限",
+                            "Upper end of its 95 % interval"),
+                    Column.of(
                             "changesNothing",
                             ColumnType.BOOLEAN,
                             "changes nothing here",
@@ -68,6 +91,21 @@ final class DifferencesTable {
             List.of("half", "district", "policy", "yardstick", "year", "indicator"));
 
     private DifferencesTable() {}
+
+    private static Column ratio(String name, String english, String chinese, String description) {
+        return Column.of(
+                name,
+                ColumnType.NUMBER,
+                english,
+                chinese,
+                description
+                        + ": how many times as many replications would be needed without common seeds; empty where it is"
+                        + " unknown or without bound.");
+    }
+
+    private static String finite(double value) {
+        return Double.isInfinite(value) ? "" : Decimal.derived(value);
+    }
 
     static Rows rows(ComparisonResults results) {
         List<List<String>> rows = new ArrayList<>();
@@ -99,6 +137,8 @@ final class DifferencesTable {
                 Difference difference =
                         results.yearDifference(district.key(), policy.key(), yardstick, indicator, year);
                 if (difference.n() > 0) {
+                    VarianceRatio ratio =
+                            results.yearVarianceRatio(district.key(), policy.key(), yardstick, indicator, year);
                     rows.add(List.of(
                             results.half().key(),
                             district.key(),
@@ -111,6 +151,10 @@ final class DifferencesTable {
                             same ? "" : Decimal.derived(difference.lower()),
                             same ? "" : Decimal.derived(difference.upper()),
                             Integer.toString(difference.n()),
+                            same ? "" : Decimal.derived(difference.skewness()),
+                            same ? "" : finite(ratio.ratio()),
+                            same ? "" : finite(ratio.lower()),
+                            same ? "" : finite(ratio.upper()),
                             Boolean.toString(policy.changesNothing(district.key())),
                             Boolean.toString(same),
                             Boolean.toString(policy.unpaidIn(district.key()).isEmpty())));

@@ -12,6 +12,7 @@ import minbei.analysis.execution.Sha256;
 import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.Origin;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.ParameterProvenance;
 import minbei.analysis.experiment.PolicyDescription;
@@ -32,7 +33,9 @@ final class Manifest {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("modelVersion", experiment.modelVersion());
         experiment(experiment, root.putObject("experiment"));
+        results.origin().ifPresent(origin -> origin(origin, root.putObject("madeFrom")));
         settings(results, root.putObject("settings"));
+        results.stopping().ifPresent(stopping -> StoppingNode.write(stopping, root.putObject("stopping")));
         ArrayNode runs = root.putArray("runs");
         outcomes.forEach(outcome -> run(outcome, runs.addObject()));
         ObjectNode hashes = root.putObject("files");
@@ -89,6 +92,11 @@ final class Manifest {
                             .put("claimedYuan", Math.round(found.claimedYuan()))
                             .put("meansYuan", Math.round(found.meansYuan())));
         }
+    }
+
+    private static void origin(Origin origin, ObjectNode node) {
+        node.put("experiment", origin.experiment());
+        origin.replication().ifPresent(replication -> node.put("replication", replication));
     }
 
     private static void settings(ComparisonResults results, ObjectNode node) {

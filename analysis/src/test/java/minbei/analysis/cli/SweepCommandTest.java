@@ -245,7 +245,7 @@ class SweepCommandTest {
             value = {
                 "--engine spork | --engine (spork) must be one that is here: local",
                 "--master spark://here:1 | --master (spark://here:1) must be left out with --engine local",
-                "--within soon | --within (soon) must be a time, for example 2h, 90m or 1h30m",
+                "--within soon | --within (soon) must be a time above 0 and at most 1000h, for example 90s, 10m or 2h",
                 "--only 48 | --only (48) must be a whole number from 0 to 47",
                 "--reuse nowhere | --reuse (nowhere) must be the folder of a complete sweep",
             })

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import minbei.analysis.execution.InventedModel;
 import minbei.analysis.execution.ModelRunner;
@@ -28,12 +31,12 @@ final class TestBench {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Laboratory laboratory;
 
-    private TestBench(ModelRunner runner, ReportStep report) {
+    private TestBench(ModelRunner runner, ReportStep report, LongSupplier nanoTime) {
         Terminal terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                () -> 0L);
+                nanoTime);
         laboratory = new Laboratory(runner, report, terminal);
     }
 
@@ -42,11 +45,17 @@ final class TestBench {
     }
 
     static TestBench with(ModelRunner runner) {
-        return new TestBench(runner, SHORT_REPORT);
+        return with(runner, SHORT_REPORT);
     }
 
     static TestBench with(ModelRunner runner, ReportStep report) {
-        return new TestBench(runner, report);
+        return new TestBench(runner, report, () -> 0L);
+    }
+
+    /** With a clock that goes on by so many seconds whenever somebody looks at it. */
+    static TestBench ticking(ModelRunner runner, long seconds) {
+        AtomicLong time = new AtomicLong();
+        return new TestBench(runner, SHORT_REPORT, () -> time.getAndAdd(TimeUnit.SECONDS.toNanos(seconds)));
     }
 
     int call(String... arguments) {

@@ -12,7 +12,7 @@ class ThreadLimitTest {
     private static ExperimentDesign minhang(String scale) throws Exception {
         RunOptions options = new RunOptions();
         new CommandLine(new Holder(options)).parseArgs("--population-scale", scale);
-        return ScenarioDesigner.of(ScenarioFolder.open(), options.settings(), "test")
+        return ScenarioDesigner.of(ScenarioFolder.open(), options.settings(new StopOptions()), "test")
                 .single("minhang")
                 .design();
     }

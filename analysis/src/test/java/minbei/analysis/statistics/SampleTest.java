@@ -49,4 +49,16 @@ class SampleTest {
         assertThat(Sample.of(40, 10, 30, 20).quantile(0.025)).isEqualTo(10);
         assertThat(Sample.of(40, 10, 30, 20).quantile(0.975)).isEqualTo(40);
     }
+
+    @Test
+    void skewnessIsThatOfTheThirdMoment() {
+        // Nine zeros and a ten: m₂ = 9, m₃ = 72, g₁ = 72 / 27, G₁ = 8/3 · √90 / 8 = √10.
+        Sample skew = Sample.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 10);
+        assertThat(skew.skewness()).isCloseTo(3.1622777, within(1e-7));
+        assertThat(skew.isSkewed()).isTrue();
+        assertThat(Sample.of(0, 1, 2).skewness()).isZero();
+        assertThat(Sample.of(4, 4, 4).skewness()).isZero();
+        assertThat(Sample.of(0, 1).skewness()).isNaN();
+        assertThat(Sample.of(0, 1).isSkewed()).isFalse();
+    }
 }

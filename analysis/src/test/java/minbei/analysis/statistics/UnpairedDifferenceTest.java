@@ -21,19 +21,10 @@ class UnpairedDifferenceTest {
     }
 
     @Test
-    void varianceRatioTellsWhatCommonSeedsAreWorth() {
-        // Policy 1, 5, 9 has variance 16, yardstick 1, 4, 7 has 9; differences 0, 1, 2 have 1: (16 + 9) / 1 = 25.
-        assertThat(UnpairedDifference.varianceRatio(new double[] {1, 5, 9}, new double[] {1, 4, 7}))
-                .isCloseTo(25, within(1e-12));
-    }
-
-    @Test
     void oneReplicationHasNoInterval() {
         Difference difference = UnpairedDifference.of(new double[] {2}, new double[] {1});
 
         assertThat(difference.mean()).isEqualTo(1);
         assertThat(difference.lower()).isNaN();
-        assertThat(UnpairedDifference.varianceRatio(new double[] {2}, new double[] {1}))
-                .isNaN();
     }
 }

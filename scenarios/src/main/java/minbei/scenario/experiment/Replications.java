@@ -13,7 +13,8 @@ public sealed interface Replications {
 
     /**
      * As many as fit into a time, by the costs that the file states. Nothing is measured when the program runs: the same file gives the
-     * same replications on any machine, and on a slower one it takes longer.
+     * same replications on any machine, and on a slower one it takes longer. {@code compare --within} puts a measured
+     * pilot in the place of these costs.
      *
      * @param minutes the time
      * @param processors how many work at it
