@@ -31,7 +31,7 @@ final class SweepOptions {
             names = "--within",
             paramLabel = "TIME",
             description =
-                    "Take as many replications as fit, for example 2h, 90m or 1h30m, and no more than the design says;"
+                    "Take as many replications as fit, for example 2h or 90m, and no more than the design says;"
                             + " fixed by a pilot before the first counted run.")
     private @Nullable String within;
 
