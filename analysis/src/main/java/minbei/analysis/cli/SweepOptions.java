@@ -30,9 +30,8 @@ final class SweepOptions {
     @Option(
             names = "--within",
             paramLabel = "TIME",
-            description =
-                    "Take as many replications as fit, for example 2h or 90m, and no more than the design says;"
-                            + " fixed by a pilot before the first counted run.")
+            description = "Take as many replications as fit, for example 2h or 90m, and no more than the design says;"
+                    + " fixed by a pilot before the first counted run.")
     private @Nullable String within;
 
     @Option(names = "--yes", description = "Do it even if there are more than 10 million runs.")

@@ -51,8 +51,9 @@ class RegisterPatternTest {
     }
 
     @Test
-    void fewerAreInactiveWhereFortuneNeverTurns() {
-        DistrictScenario evenFortune = MINHANG.assuming("growth.fortuneSpread", 0);
+    void fewerAreInactiveWhereFortuneNeverTurnsAndFoundersFindSuccessors() {
+        DistrictScenario evenFortune =
+                MINHANG.assuming("growth.fortuneSpread", 0).assuming("growth.successorShare", 1);
         assertThat(runs(evenFortune, ThickMarket.FAR_OFF)).allMatch(run -> INACTIVE.of(run) < 0.08);
     }
 
