@@ -35,8 +35,8 @@ class EvaluationPatternTest {
 
     private static final String FEE = "fee-follows-task-only";
 
-    private static final Outcome COUNTED = Reading.mean(Indicator.COUNTED_SHARE, 12, ThinMarket.MONTHS);
-    private static final Outcome CARE = Reading.mean(Indicator.CARE_QUALITY, 12, ThinMarket.MONTHS);
+    static final Outcome COUNTED = Reading.mean(Indicator.COUNTED_SHARE, 12, ThinMarket.MONTHS);
+    static final Outcome CARE = Reading.mean(Indicator.CARE_QUALITY, 12, ThinMarket.MONTHS);
 
     @Test
     void feeFollowsTaskRaisesWhatIsCounted() {

@@ -39,7 +39,7 @@ class MarketPatternTest {
 
     private static final Outcome WITH_TWO = rivals(2, 2);
     private static final Outcome WITH_MORE = rivals(4, Integer.MAX_VALUE);
-    private static final Outcome WITH_RIVALS = rivals(2, Integer.MAX_VALUE);
+    static final Outcome WITH_RIVALS = rivals(2, Integer.MAX_VALUE);
 
     /** Gain where offers decide, by how many there are. */
     private static Outcome rivals(int least, int most) {

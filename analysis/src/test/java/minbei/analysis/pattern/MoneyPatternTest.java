@@ -25,10 +25,10 @@ class MoneyPatternTest {
     private static final String OLD = "elderCare";
 
     /** P15, over 2014: twelve closed months. */
-    private static final Outcome PUBLIC_SHARE = Outcome.in("2014-12", Indicator.GOVERNMENT_SHARE);
+    static final Outcome PUBLIC_SHARE = Outcome.in("2014-12", Indicator.GOVERNMENT_SHARE);
 
     /** P13: distinct residents served with elder care in 2014, those without local hukou (some tenth) included, over old locals. */
-    private static final Outcome OLD_REACHED = new Outcome(
+    static final Outcome OLD_REACHED = new Outcome(
             "residents reached with elder care over residents 60+ of local hukou", MoneyPatternTest::oldReached);
 
     private static double oldReached(RunRecord run) {

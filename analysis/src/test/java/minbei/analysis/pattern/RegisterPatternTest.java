@@ -71,7 +71,7 @@ class RegisterPatternTest {
     }
 
     /** P10: yearly chance to become inactive for the first time of small ones below five years over that of small ones above. */
-    private static final Outcome YOUNG_TO_OLD =
+    static final Outcome YOUNG_TO_OLD =
             new Outcome("inactivity of small and young over small and old", RegisterPatternTest::youngToOld);
 
     private static final double SMALL = 1;

@@ -32,8 +32,8 @@ class ResidentsPatternTest {
 
     private static final String HUBS = "hubs-only";
 
-    private static final Outcome TIMELY = Reading.mean(Indicator.TIMELY_COVERAGE, 12, ThinMarket.MONTHS);
-    private static final Outcome WAIT = Reading.mean(Indicator.MONTHS_TO_FIRST_SERVICE, 12, ThinMarket.MONTHS);
+    static final Outcome TIMELY = Reading.mean(Indicator.TIMELY_COVERAGE, 12, ThinMarket.MONTHS);
+    static final Outcome WAIT = Reading.mean(Indicator.MONTHS_TO_FIRST_SERVICE, 12, ThinMarket.MONTHS);
 
     @Test
     void moreResidentsAreServedInTimeWhereTownshipsHaveCentres() {

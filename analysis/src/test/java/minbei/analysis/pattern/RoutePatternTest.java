@@ -73,7 +73,7 @@ class RoutePatternTest {
     }
 
     /** Of the first 18 months. */
-    private static final Outcome DIRECT_SHARE = new Outcome(
+    static final Outcome DIRECT_SHARE = new Outcome(
             "direct share of registrations",
             run -> Reading.sum(Indicator.REGISTRATIONS_DIRECT, 0, 18).of(run)
                     / Reading.sum(Indicator.REGISTRATIONS, 0, 18).of(run));
