@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import minbei.analysis.chart.style.SeriesStyle;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +81,7 @@ public record EffectPanels(
     }
 
     @SuppressWarnings("serial")
-    private static final class Panels extends Plot {
+    private static final class Panels extends PaintedPlot {
 
         private static final int LEFT = 46;
         private static final int BELOW = 40;
@@ -96,6 +93,7 @@ public record EffectPanels(
         private final double greatest;
 
         Panels(EffectPanels chart) {
+            super("effects");
             this.chart = chart;
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
@@ -115,19 +113,7 @@ public record EffectPanels(
         }
 
         @Override
-        public String getPlotType() {
-            return "effects";
-        }
-
-        @Override
-        public void draw(
-                Graphics2D g,
-                Rectangle2D area,
-                @Nullable Point2D anchor,
-                @Nullable PlotState parentState,
-                @Nullable PlotRenderingInfo info) {
-            Rectangle2D inside = (Rectangle2D) area.clone();
-            getInsets().trim(inside);
+        void paint(Graphics2D g, Rectangle2D inside) {
             double width = inside.getWidth() / COLUMNS;
             for (int i = 0; i < chart.panels().size(); i++) {
                 double x = inside.getX() + i % COLUMNS * width;

@@ -4,16 +4,11 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A response surface: the mean outcome by slices of two factors, light where it is low and dark where it is high, with
@@ -58,30 +53,19 @@ public record HeatMap(
     }
 
     @SuppressWarnings("serial")
-    private static final class Fields extends Plot {
+    private static final class Fields extends PaintedPlot {
 
         private static final int LEFT = 96;
 
         private final transient HeatMap chart;
 
         Fields(HeatMap chart) {
+            super("fields");
             this.chart = chart;
         }
 
         @Override
-        public String getPlotType() {
-            return "fields";
-        }
-
-        @Override
-        public void draw(
-                Graphics2D g,
-                Rectangle2D area,
-                @Nullable Point2D anchor,
-                @Nullable PlotState parentState,
-                @Nullable PlotRenderingInfo info) {
-            Rectangle2D inside = (Rectangle2D) area.clone();
-            getInsets().trim(inside);
+        void paint(Graphics2D g, Rectangle2D inside) {
             Rectangle2D box = new Rectangle2D.Double(
                     inside.getX() + LEFT,
                     inside.getY(),

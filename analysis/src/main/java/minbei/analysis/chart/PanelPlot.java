@@ -2,27 +2,23 @@ package minbei.analysis.chart;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import minbei.analysis.chart.style.ChartFont;
 import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Several plots of one kind side by side and below each other, each under its name. What the axes show is said once above them all:
  * said beside every panel it would take half of each.
  */
 @SuppressWarnings("serial")
-final class PanelPlot extends Plot {
+final class PanelPlot extends PaintedPlot {
 
     /** Height that the words above all panels take. */
     static final int WORDS = 20;
@@ -49,6 +45,7 @@ final class PanelPlot extends Plot {
 
     /** Panels row by row, under words on what their axes show. */
     PanelPlot(List<Panel> panels, int columns, String words) {
+        super("panels");
         this.panels = panels;
         this.columns = columns;
         this.words = words;
@@ -60,19 +57,7 @@ final class PanelPlot extends Plot {
     }
 
     @Override
-    public String getPlotType() {
-        return "panels";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g,
-            Rectangle2D area,
-            @Nullable Point2D anchor,
-            @Nullable PlotState parentState,
-            @Nullable PlotRenderingInfo info) {
-        Rectangle2D inside = (Rectangle2D) area.clone();
-        getInsets().trim(inside);
+    void paint(Graphics2D g, Rectangle2D inside) {
         g.setPaint(Frame.FAINT);
         g.setFont(Frame.fitting(Frame.NOTE, words, inside.getWidth(), g));
         float wordsAt = (float) (inside.getMinY() + WORDS / 2.0);

@@ -5,18 +5,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.TextAnchor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Points with many coordinates as lines across parallel axes: some in front of all others.
@@ -77,7 +72,7 @@ public record ParallelCoordinates(
     }
 
     @SuppressWarnings("serial")
-    private static final class Lines extends Plot {
+    private static final class Lines extends PaintedPlot {
 
         private static final int BELOW = 84;
         private static final int ABOVE = 20;
@@ -86,23 +81,12 @@ public record ParallelCoordinates(
         private final transient ParallelCoordinates chart;
 
         Lines(ParallelCoordinates chart) {
+            super("parallel coordinates");
             this.chart = chart;
         }
 
         @Override
-        public String getPlotType() {
-            return "parallel coordinates";
-        }
-
-        @Override
-        public void draw(
-                Graphics2D g,
-                Rectangle2D area,
-                @Nullable Point2D anchor,
-                @Nullable PlotState parentState,
-                @Nullable PlotRenderingInfo info) {
-            Rectangle2D inside = (Rectangle2D) area.clone();
-            getInsets().trim(inside);
+        void paint(Graphics2D g, Rectangle2D inside) {
             Rectangle2D box = new Rectangle2D.Double(
                     inside.getX() + SIDE,
                     inside.getY() + ABOVE,

@@ -3,23 +3,18 @@ package minbei.analysis.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.DoubleStream;
 import minbei.analysis.chart.style.ChartFont;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.TextAnchor;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the tiles of a {@link TileMap}; light is low and dark is high, between its least and its greatest value. */
 @SuppressWarnings("serial")
-final class TilePlot extends Plot {
+final class TilePlot extends PaintedPlot {
 
     private static final Color LIGHT = new Color(0xEFF5FA);
     private static final Color DARK = new Color(0x00507D);
@@ -30,23 +25,12 @@ final class TilePlot extends Plot {
     private final transient TileMap map;
 
     TilePlot(TileMap map) {
+        super("tiles");
         this.map = map;
     }
 
     @Override
-    public String getPlotType() {
-        return "tiles";
-    }
-
-    @Override
-    public void draw(
-            Graphics2D g,
-            Rectangle2D area,
-            @Nullable Point2D anchor,
-            @Nullable PlotState parentState,
-            @Nullable PlotRenderingInfo info) {
-        Rectangle2D inside = (Rectangle2D) area.clone();
-        getInsets().trim(inside);
+    void paint(Graphics2D g, Rectangle2D inside) {
         double least = known().min().orElse(0);
         double greatest = known().max().orElse(0);
         double width = inside.getWidth() / map.columns();
