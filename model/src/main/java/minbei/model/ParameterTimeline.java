@@ -15,7 +15,12 @@ public final class ParameterTimeline {
     private final ModelParameters baseline;
 
     /** One entry a month from 2014-01 to the last change: rules ask hundreds of millions of times. */
-    private final ModelParameters[] byMonth;
+    private ModelParameters[] byMonth;
+
+    private ParameterTimeline(ModelParameters baseline, ModelParameters[] byMonth) {
+        this.baseline = baseline;
+        this.byMonth = byMonth;
+    }
 
     private ParameterTimeline(ModelParameters baseline, SortedMap<Integer, ModelParameters> changes) {
         this.baseline = baseline;
@@ -71,5 +76,19 @@ public final class ParameterTimeline {
             return baseline;
         }
         return byMonth[Math.min(monthIndex, byMonth.length - 1)];
+    }
+
+    /** A timeline of its own with the same parameters, which may come to follow another. */
+    ParameterTimeline copy() {
+        return new ParameterTimeline(baseline, byMonth);
+    }
+
+    /**
+     * Has the parameters of another timeline from now on: those who hold a {@linkplain #copy() copy} ask it anew every month.
+     *
+     * @param other with the same baseline
+     */
+    void follow(ParameterTimeline other) {
+        byMonth = other.byMonth;
     }
 }

@@ -27,4 +27,21 @@ public record RunInput(
                     "population scale (" + populationScale + ") must be above 0 and at most 1");
         }
     }
+
+    /**
+     * What a run hangs on before policies act; runs of one seed with equal pasts are the same world until their parameters part.
+     *
+     * @param district where
+     * @param baseline parameters in force in the spin-up
+     * @param months recorded months
+     * @param populationScale agents per resident
+     * @param checked whether conservation is checked
+     */
+    public record Past(
+            District district, ModelParameters baseline, int months, double populationScale, boolean checked) {}
+
+    /** What the run hangs on before policies act. */
+    public Past past() {
+        return new Past(district, parameters.baseline(), months, populationScale, checked);
+    }
 }

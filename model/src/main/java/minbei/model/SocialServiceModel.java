@@ -94,6 +94,10 @@ public final class SocialServiceModel extends SimState {
         world = begun;
     }
 
+    boolean hasBegun() {
+        return world != null;
+    }
+
     /** Whether the last recorded month is over. */
     public boolean isOver() {
         return firstMonth + schedule.getSteps() >= input.months();

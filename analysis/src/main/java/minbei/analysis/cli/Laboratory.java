@@ -2,7 +2,6 @@ package minbei.analysis.cli;
 
 import minbei.analysis.execution.ModelRunner;
 import minbei.analysis.report.ReportWriter;
-import minbei.model.Simulation;
 
 /**
  * What the commands work with; tests put something quicker in its place.
@@ -15,6 +14,6 @@ record Laboratory(ModelRunner runner, ReportStep report, Terminal terminal) {
 
     /** The real model, report and streams. */
     static Laboratory ofProcess() {
-        return new Laboratory(Simulation::run, ReportWriter::write, Terminal.ofProcess());
+        return new Laboratory(ModelRunner.MODEL, ReportWriter::write, Terminal.ofProcess());
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import minbei.analysis.experiment.PlannedRun;
+import minbei.model.RunRecord;
 
 /**
  * Tries how long a replication takes, with runs that do not count: their seed is one below the first.
@@ -23,6 +24,15 @@ public final class Pilot {
     private static final double SHARE_FOR_RUNS = 0.9;
     /** The first runs of a process are slow; a second round is made where both take no more than this part of the time. */
     private static final double SHARE_FOR_PILOT = 0.2;
+
+    /** A run that fails took its time as well; the runs that count will tell of it. */
+    private static final RunGroup.Told NOBODY = new RunGroup.Told() {
+        @Override
+        public void finished(PlannedRun run, RunRecord record) {}
+
+        @Override
+        public void failed(PlannedRun run, Throwable error) {}
+    };
 
     private final ExperimentDesign design;
     private final ModelRunner runner;
@@ -73,8 +83,8 @@ public final class Pilot {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> runs = new ArrayList<>();
-            for (PlannedRun run : worlds.values()) {
-                runs.add(workers.submit(() -> runner.run(design.input(run), seed)));
+            for (RunGroup group : RunGroup.of(worlds.values(), threads)) {
+                runs.add(workers.submit(() -> group.run(design::input, runner, seed, NOBODY)));
             }
             for (Future<?> run : runs) {
                 await(run);
@@ -89,10 +99,10 @@ public final class Pilot {
         try {
             run.get();
         } catch (ExecutionException e) {
-            // A run that fails took its time as well; the runs that count will tell of it.
             if (e.getCause() instanceof CancellationException) {
                 throw new InterruptedException("a run asked to stop");
             }
+            throw new IllegalStateException("the pilot could not be run", e.getCause());
         }
     }
 }

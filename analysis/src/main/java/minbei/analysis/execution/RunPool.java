@@ -1,17 +1,18 @@
 package minbei.analysis.execution;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.model.RunRecord;
@@ -110,12 +111,16 @@ public final class RunPool {
 
     private void runMissing(Map<String, PlannedRun> missing, Map<String, Ending> endings, int threads)
             throws InterruptedException, IOException {
+        Map<PlannedRun, String> addresses = new LinkedHashMap<>();
+        missing.forEach((address, run) -> addresses.put(run, address));
+        BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            CompletionService<Ending> done = new ExecutorCompletionService<>(workers);
-            missing.forEach((address, run) -> done.submit(() -> runOne(address, run)));
+            for (RunGroup group : RunGroup.of(missing.values(), threads)) {
+                workers.execute(() -> work(group, new Keeping(addresses, messages)));
+            }
             for (int i = 0; i < missing.size(); i++) {
-                Ending ending = unwrap(done);
+                Ending ending = messages.take().ending();
                 endings.put(ending.address(), ending);
                 progress.runDone();
             }
@@ -124,36 +129,73 @@ public final class RunPool {
         }
     }
 
-    private static Ending unwrap(CompletionService<Ending> done) throws InterruptedException, IOException {
+    private void work(RunGroup group, Keeping keeping) {
         try {
-            return done.take().get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof CancellationException) {
-                throw new InterruptedException("a run asked to stop");
-            }
-            if (e.getCause() instanceof IOException cause) {
-                throw new IOException("a finished run cannot be kept: " + cause.getMessage(), cause);
-            }
-            throw new IllegalStateException("a run could not be handled", e.getCause());
+            group.run(design::input, runner, group.runs().get(0).seed(), keeping);
+        } catch (Exception | Error e) {
+            keeping.messages.add(() -> {
+                throw stop(e);
+            });
         }
     }
 
-    private Ending runOne(String address, PlannedRun run) throws IOException {
-        long start = System.nanoTime();
-        RunRecord record;
-        try {
-            record = runner.run(design.input(run), run.seed());
-        } catch (CancellationException e) {
-            throw e;
-        } catch (Exception | Error e) {
-            // Errors too: one world that runs out of memory or breaks an assertion must not take the others with it.
-            log.error("failed: " + run, e);
-            return new Ending(address, "", errorLine(e));
+    /** How a run ended; throws if the runs must stop. */
+    private interface Message {
+        Ending ending() throws InterruptedException, IOException;
+    }
+
+    private static IOException stop(Throwable cause) throws InterruptedException {
+        if (cause instanceof CancellationException) {
+            throw new InterruptedException("a run asked to stop");
         }
-        store.write(address, record);
-        finished.incrementAndGet();
-        log.line("finished: " + run + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        return new Ending(address, record.hash(), "");
+        if (cause instanceof UncheckedIOException unkept) {
+            IOException reason = Objects.requireNonNull(unkept.getCause());
+            return new IOException("a finished run cannot be kept: " + reason.getMessage(), reason);
+        }
+        throw new IllegalStateException("a run could not be handled", cause);
+    }
+
+    /** Keeps runs as they end. */
+    private final class Keeping implements RunGroup.Told {
+
+        private final Map<PlannedRun, String> addresses;
+        private final BlockingQueue<Message> messages;
+        private long since = System.nanoTime();
+
+        Keeping(Map<PlannedRun, String> addresses, BlockingQueue<Message> messages) {
+            this.addresses = addresses;
+            this.messages = messages;
+        }
+
+        private String address(PlannedRun run) {
+            return Objects.requireNonNull(addresses.get(run));
+        }
+
+        @Override
+        public void finished(PlannedRun run, RunRecord record) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            try {
+                store.write(address(run), record);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            finished.incrementAndGet();
+            long now = System.nanoTime();
+            // What runs have in common is in the time of the first of them.
+            log.line("finished: " + run + " in " + (now - since) / 1_000_000 + " ms");
+            since = now;
+            Ending ending = new Ending(address(run), record.hash(), "");
+            messages.add(() -> ending);
+        }
+
+        @Override
+        public void failed(PlannedRun run, Throwable error) {
+            log.error("failed: " + run, error);
+            Ending ending = new Ending(address(run), "", errorLine(error));
+            messages.add(() -> ending);
+        }
     }
 
     private static String errorLine(Throwable error) {

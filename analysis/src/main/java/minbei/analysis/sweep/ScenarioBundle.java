@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import minbei.model.Simulation;
+import minbei.analysis.execution.ModelRunner;
 import minbei.scenario.ScenarioFolder;
 import minbei.scenario.file.ScenarioException;
 
@@ -61,7 +61,7 @@ public record ScenarioBundle(Map<String, String> files, String sweep, String mod
             }
             ScenarioFolder folder = ScenarioFolder.at(root);
             SweepPlan plan = SweepPlan.of(folder.scenarios(folder.sweep(name())), modelVersion, replications);
-            return ModelWork.of(plan, Simulation::run);
+            return ModelWork.of(plan, ModelRunner.MODEL);
         } catch (ScenarioException e) {
             throw new IOException("the scenarios that were sent cannot be read: " + e.getMessage(), e);
         } finally {

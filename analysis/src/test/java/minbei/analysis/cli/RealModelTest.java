@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import minbei.analysis.execution.ModelRunner;
 import minbei.analysis.report.ReportWriter;
 import minbei.model.Simulation;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class RealModelTest {
     Path place;
 
     private Map<String, String> compare(String name, String threads) throws IOException {
-        TestBench bench = TestBench.with(Simulation::run, ReportWriter::write);
+        TestBench bench = TestBench.with(ModelRunner.MODEL, ReportWriter::write);
         String[] command = new String[COMPARE.length + 2];
         System.arraycopy(COMPARE, 0, command, 0, COMPARE.length);
         command[COMPARE.length] = "--threads";

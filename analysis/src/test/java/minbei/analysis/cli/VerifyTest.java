@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import minbei.analysis.execution.InventedModel;
+import minbei.analysis.execution.ModelRunner;
 import minbei.analysis.execution.Sha256;
-import minbei.model.Simulation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,7 +223,7 @@ class VerifyTest {
     @Test
     @Tag("full")
     void everythingPromisedHoldsOnThisMachine() {
-        TestBench bench = TestBench.with(Simulation::run);
+        TestBench bench = TestBench.with(ModelRunner.MODEL);
         assertThat(bench.call("verify")).as(bench.out()).isZero();
         assertThat(bench.out().lines().skip(1)).hasSize(3).allMatch(line -> line.startsWith("holds: "));
     }
