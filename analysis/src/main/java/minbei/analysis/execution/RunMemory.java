@@ -5,8 +5,8 @@ import minbei.model.RunInput;
 /** How much of the heap runs take, estimated from above, so that no more of them are at work at a time than it holds. */
 public final class RunMemory {
 
-    /** Upper estimate of what a run holds for each agent, with the copies of its state at the months in which policies part. */
-    private static final double BYTES_PER_AGENT = 150;
+    /** What a run of all of Minhang holds for each agent in its own columns, and in the copy of them where policies part, and a little more. */
+    private static final double BYTES_PER_AGENT = 100;
     /** Upper estimate of what a run holds besides. */
     private static final double BYTES_PER_RUN = 64e6;
     /** What is left for runs beside the program itself and room for the collector. */

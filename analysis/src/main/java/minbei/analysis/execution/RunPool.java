@@ -3,6 +3,7 @@ package minbei.analysis.execution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ public final class RunPool {
         BlockingQueue<Message> messages = new LinkedBlockingQueue<>();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            for (RunGroup group : RunGroup.of(missing.values(), threads)) {
+            for (RunGroup group : longestFirst(RunGroup.of(missing.values(), threads))) {
                 workers.execute(() -> work(group, new Keeping(addresses, messages)));
             }
             for (int i = 0; i < missing.size(); i++) {
@@ -127,6 +128,16 @@ public final class RunPool {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** So that no thread begins a long group when the others have nothing left to do. */
+    private List<RunGroup> longestFirst(List<RunGroup> groups) {
+        Map<String, Long> residents = new LinkedHashMap<>();
+        design.description().districts().forEach(district -> residents.put(district.key(), district.residents()));
+        return groups.stream()
+                .sorted(Comparator.comparing((RunGroup group) -> -group.runs().size()
+                        * residents.getOrDefault(group.runs().get(0).district(), 0L)))
+                .toList();
     }
 
     private void work(RunGroup group, Keeping keeping) {
