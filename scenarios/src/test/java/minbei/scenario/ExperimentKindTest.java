@@ -241,7 +241,7 @@ class ExperimentKindTest {
 
     @Test
     void costsOfEachDistrictMustBeStated() {
-        folder.replace(LEARN, "secondsOfRun: {beibei: 3, minhang: 10}", "secondsOfRun: {beibei: 3}");
+        folder.replace(LEARN, "secondsOfRun: {beibei: 2, minhang: 7}", "secondsOfRun: {beibei: 3}");
         assertThat(problems("learn-from-minhang"))
                 .containsExactly(at(LEARN, "replications:")
                         + "replications.secondsOfRun.minhang (missing) must be given: seconds, above 0.");

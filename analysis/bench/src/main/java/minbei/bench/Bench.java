@@ -49,7 +49,7 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "WHAT",
-            description = "races, processes or arrays; may be given several times. Default: all.")
+            description = "races, processes, arrays or past; may be given several times. Default: all.")
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the words: zh or en. Default: en.")
@@ -62,7 +62,9 @@ public final class Bench implements Callable<Integer> {
         /** Whole processes: memory, and the first month. */
         PROCESSES,
         /** Bytes a resident. */
-        ARRAYS
+        ARRAYS,
+        /** What is saved where policies share their past. */
+        PAST
     }
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -108,6 +110,9 @@ public final class Bench implements Callable<Integer> {
             }
             if (measures(Part.ARRAYS)) {
                 new ArrayTable(course, language(), out).print();
+            }
+            if (measures(Part.PAST)) {
+                new CommonPast(scenario.split(":", 2)[0], scale, months, language(), out).measure(rounds);
             }
         }
         return 0;

@@ -1,0 +1,87 @@
+package minbei.bench;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import minbei.analysis.language.Bilingual;
+import minbei.analysis.language.Language;
+import minbei.bench.race.Course;
+import minbei.model.RunInput;
+import minbei.model.RunRecord;
+import minbei.model.Simulation;
+
+/** The policies of the main comparison, done together with what they have in common simulated once, and each alone. */
+final class CommonPast {
+
+    private static final List<String> POLICIES = List.of(
+            "bare",
+            "status-quo",
+            "direct-registration-only",
+            "incubation-only",
+            "hubs-only",
+            "open-tender-only",
+            "minhang-experience",
+            "minhang-experience-sized",
+            "beibei-recommendations");
+
+    private final List<RunInput> inputs = new ArrayList<>();
+    private final Language language;
+    private final PrintStream out;
+
+    CommonPast(String district, double scale, int months, Language language, PrintStream out) {
+        for (String policy : POLICIES) {
+            inputs.add(Course.load(district + ":" + policy, scale, months).input());
+        }
+        this.language = language;
+        this.out = out;
+    }
+
+    private String say(String english, String chinese) {
+        return new Bilingual(english, chinese).in(language);
+    }
+
+    void measure(int rounds) {
+        double[] alone = new double[rounds];
+        double[] together = new double[rounds];
+        boolean same = true;
+        for (int round = 0; round < rounds; round++) {
+            long seed = round + 1;
+            List<String> hashes = new ArrayList<>();
+            together[round] = secondsOf(() -> hashes.addAll(together(seed)));
+            List<String> own = new ArrayList<>();
+            alone[round] = secondsOf(() ->
+                    inputs.forEach(input -> own.add(Simulation.run(input, seed).hash())));
+            same &= hashes.equals(own);
+        }
+        Times shared = new Times(together);
+        Times separate = new Times(alone);
+        out.println(say("A past in common, ", "共享历史,政策数 ") + inputs.size() + say(" policies", ""));
+        out.println("  " + say("alone, seconds of the thread: ", "各自运行,线程秒:") + separate.text());
+        out.println("  " + say("together: ", "一起运行:") + shared.text());
+        out.println("  " + say("ratio: ", "比率:") + shared.over(separate).text());
+        out.println("  " + say("same bits: ", "结果逐位相同:") + same);
+    }
+
+    private List<String> together(long seed) {
+        String[] hashes = new String[inputs.size()];
+        Simulation.runTogether(inputs, seed, new Simulation.Ending() {
+            @Override
+            public void finished(int run, RunRecord record) {
+                hashes[run] = record.hash();
+            }
+
+            @Override
+            public void failed(int run, Throwable error) {
+                throw new IllegalStateException(POLICIES.get(run), error);
+            }
+        });
+        return List.of(hashes);
+    }
+
+    private static double secondsOf(Runnable work) {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
+    }
+}
