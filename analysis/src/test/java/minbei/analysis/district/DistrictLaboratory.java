@@ -2,7 +2,9 @@ package minbei.analysis.district;
 
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +38,7 @@ public final class DistrictLaboratory {
     /** Another one repeats claims on seeds that nobody has seen, as {@code minbei verify --fresh} does. */
     private static final long FIRST_SEED = Long.getLong("minbei.first.seed", 1);
 
-    private static final DistrictLaboratory SHARED = of(Simulation::run);
+    private static final DistrictLaboratory SHARED = of(ModelRunner.MODEL);
     private static final int MEGABYTE = 1_000_000;
 
     private final ModelRunner runner;
@@ -88,7 +90,8 @@ public final class DistrictLaboratory {
      * @return their records, in the order of the seeds
      */
     public List<RunRecord> runs(DistrictScenario scenario, int replications) {
-        List<CompletableFuture<SoftReference<RunRecord>>> started = start(scenario, replications);
+        List<CompletableFuture<SoftReference<RunRecord>>> started =
+                start(List.of(scenario), replications).get(0);
         List<RunRecord> records = new ArrayList<>();
         for (int i = 0; i < replications; i++) {
             try {
@@ -111,9 +114,8 @@ public final class DistrictLaboratory {
      * @return their runs, paired by seed
      */
     public Pairs compare(DistrictScenario policy, DistrictScenario yardstick, int replications) {
-        // both are under way before either is waited for
-        start(policy, replications);
-        start(yardstick, replications);
+        // both are under way before either is waited for, and what they have in common is simulated once
+        start(List.of(policy, yardstick), replications);
         return new Pairs(policy, yardstick, runs(policy, replications), runs(yardstick, replications));
     }
 
@@ -156,16 +158,50 @@ public final class DistrictLaboratory {
         return new World(contentHash, scenario.months(), scenario.scale(), seed);
     }
 
-    private List<CompletableFuture<SoftReference<RunRecord>>> start(DistrictScenario scenario, int replications) {
-        Prepared ready = prepared.computeIfAbsent(scenario, this::prepare);
-        List<CompletableFuture<SoftReference<RunRecord>>> started = new ArrayList<>();
+    /** The worlds of some scenarios, seed by seed; those of a seed that are not there yet are done together. */
+    private List<List<CompletableFuture<SoftReference<RunRecord>>>> start(
+            List<DistrictScenario> scenarios, int replications) {
+        List<List<CompletableFuture<SoftReference<RunRecord>>>> started = new ArrayList<>();
+        scenarios.forEach(scenario -> started.add(new ArrayList<>()));
         for (long seed = FIRST_SEED; seed < FIRST_SEED + replications; seed++) {
-            started.add(worlds.computeIfAbsent(
-                    world(scenario, seed),
-                    missing -> CompletableFuture.supplyAsync(
-                            () -> new SoftReference<>(run(ready.input(), missing.seed())), workers)));
+            Map<RunInput.Past, Missing> missing = new LinkedHashMap<>();
+            for (int i = 0; i < scenarios.size(); i++) {
+                RunInput input = prepared.computeIfAbsent(scenarios.get(i), this::prepare)
+                        .input();
+                CompletableFuture<SoftReference<RunRecord>> fresh = new CompletableFuture<>();
+                CompletableFuture<SoftReference<RunRecord>> known =
+                        worlds.putIfAbsent(world(scenarios.get(i), seed), fresh);
+                started.get(i).add(known == null ? fresh : known);
+                if (known == null) {
+                    missing.computeIfAbsent(input.past(), past -> new Missing()).add(input, fresh);
+                }
+            }
+            long ofSeed = seed;
+            missing.values().forEach(together -> workers.execute(() -> run(together, ofSeed)));
         }
         return started;
+    }
+
+    /** Worlds with a common past that nobody has run yet. */
+    private static final class Missing implements Simulation.Ending {
+
+        private final List<RunInput> inputs = new ArrayList<>();
+        private final List<CompletableFuture<SoftReference<RunRecord>>> worlds = new ArrayList<>();
+
+        void add(RunInput input, CompletableFuture<SoftReference<RunRecord>> world) {
+            inputs.add(input);
+            worlds.add(world);
+        }
+
+        @Override
+        public void finished(int run, RunRecord record) {
+            worlds.get(run).complete(new SoftReference<>(record));
+        }
+
+        @Override
+        public void failed(int run, Throwable error) {
+            worlds.get(run).completeExceptionally(error);
+        }
     }
 
     private Prepared prepare(DistrictScenario scenario) {
@@ -176,12 +212,28 @@ public final class DistrictLaboratory {
     }
 
     private RunRecord run(RunInput input, long seed) {
-        int needed = (int) Math.min(allMegabytes, Math.ceil(RunMemory.of(input) / MEGABYTE));
-        megabytes.acquireUninterruptibly(needed);
+        int needed = reserve(input);
         try {
             return runner.run(input, seed);
         } finally {
             megabytes.release(needed);
         }
+    }
+
+    private void run(Missing together, long seed) {
+        int needed = reserve(together.inputs.get(0));
+        try {
+            runner.runTogether(together.inputs, seed, together);
+        } catch (RuntimeException | Error e) {
+            together.worlds.forEach(world -> world.completeExceptionally(e));
+        } finally {
+            megabytes.release(needed);
+        }
+    }
+
+    private int reserve(RunInput input) {
+        int needed = (int) Math.min(allMegabytes, Math.ceil(RunMemory.of(input) / MEGABYTE));
+        megabytes.acquireUninterruptibly(needed);
+        return needed;
     }
 }
