@@ -3,6 +3,7 @@ package minbei.analysis.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -151,5 +152,22 @@ class RunPoolTest {
         RunPool.of(design, store, this::counted, RunLog.in(folder), progress).run(2);
 
         assertThat(told).containsExactly("begin 3 1", "done", "done", "end");
+    }
+
+    @Test
+    void finishedRunsDoNotStayInMemoryHoweverManyThereAre() throws Exception {
+        ExperimentDesign design = InventedDesign.of(60, "status-quo", "larger-envelope");
+        List<WeakReference<RunRecord>> records = Collections.synchronizedList(new ArrayList<>());
+        pool(design, (input, seed) -> {
+                    RunRecord record = InventedModel.run(input, seed);
+                    records.add(new WeakReference<>(record));
+                    return record;
+                })
+                .run(2);
+        System.gc();
+        assertThat(records).hasSize(120);
+        // at most the last one of each thread may still lie on a stack
+        assertThat(records.stream().filter(record -> record.get() != null).count())
+                .isLessThanOrEqualTo(2);
     }
 }
