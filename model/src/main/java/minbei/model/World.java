@@ -127,6 +127,7 @@ final class World {
         ParameterTimeline time = input.parameters();
         return ServicesAreDelivered.of(
                 district,
+                scale,
                 luck,
                 new ServicesAreDelivered.Rules(
                         month -> time.at(month).search(),

@@ -1,5 +1,6 @@
 package minbei.model.incubation;
 
+import minbei.model.organization.Organization;
 import minbei.model.support.Promise;
 
 /**
@@ -97,7 +98,18 @@ public record IncubationParameters(
             int grantTranches,
             double grantCostShare,
             double groupGrantCostShare,
-            double governmentQuality) {}
+            double governmentQuality) {
+
+        /**
+         * Part of the grant that its project costs.
+         *
+         * @param organization who gets it
+         * @return 0–1
+         */
+        double costShareOf(Organization organization) {
+            return organization.isRegistered() ? grantCostShare : groupGrantCostShare;
+        }
+    }
 
     /**
      * Professional teams that run parks.

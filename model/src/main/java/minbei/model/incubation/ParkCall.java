@@ -16,8 +16,8 @@ import minbei.model.support.SupportOrganizations;
  * A call for applicants of the incubation zone.
  *
  * <p>A young organization that serves residents applies if it hears of the call and if p · w &gt; e · exp(−wish): p the share of
- * applicants taken at the last call, w what the zone gives (grant, rent of the stay, help), e the effort to a founder with a middling
- * wish to be registered. Those who look best by need and promise get the places; how many of the applicants that is, no rule says.
+ * applicants taken at the last call, w what the zone gives (what the grant leaves when its project is paid, rent of the stay, help), e the
+ * effort to a founder with a middling wish to be registered. Those who look best by need and promise get the places; how many of the applicants that is, no rule says.
  */
 final class ParkCall {
 
@@ -43,9 +43,9 @@ final class ParkCall {
      * @param month months since 2014-01
      */
     Shortlist applicants(IncubationParameters incubation, Prices prices, double takenShare, int month) {
-        double expected = takenShare * worthYuan(incubation, prices);
         Shortlist list = Shortlist.empty();
         for (Organization organization : organizations.present()) {
+            double expected = takenShare * worthYuan(organization, incubation, prices);
             if (mayApply(organization, incubation, month) && applies(organization, incubation, expected, month)) {
                 double z = luck.normal(Stream.INCUBATION, organization.key(), month, DRAW_LOOK);
                 list.enter(organization, incubation.call().promise().of(organization, need, month, z));
@@ -70,10 +70,11 @@ final class ParkCall {
                         < incubation.call().hearShare();
     }
 
-    /** What a place is worth to who gets it, yuan. */
-    static double worthYuan(IncubationParameters incubation, Prices prices) {
+    /** What a place is worth to who gets it, yuan: of the grant only what its project does not use up. */
+    static double worthYuan(Organization organization, IncubationParameters incubation, Prices prices) {
         Services services = incubation.services();
-        return services.smallGrant() * incubation.grantYuan()
+        double left = 1 - incubation.help().costShareOf(organization);
+        return services.smallGrant() * incubation.grantYuan() * left
                 + services.venue() * prices.rentYuanPerMonth() * incubation.stayMonths()
                 + services.byPeople() * incubation.call().serviceWorthYuan();
     }

@@ -15,8 +15,7 @@ final class Tenant {
     private final int stayMonths;
     private final int tranches;
     private final long grantFen;
-    private final double costShare;
-    private final double groupCostShare;
+    private final IncubationParameters.Help help;
     private int tranchesPaid;
     private @Nullable Room room;
 
@@ -24,9 +23,8 @@ final class Tenant {
         this.organization = organization;
         this.since = since;
         this.stayMonths = incubation.stayMonths();
-        this.tranches = incubation.help().grantTranches();
-        this.costShare = incubation.help().grantCostShare();
-        this.groupCostShare = incubation.help().groupGrantCostShare();
+        this.help = incubation.help();
+        this.tranches = help.grantTranches();
         boolean granted = incubation.services().smallGrant() == 1;
         this.grantFen = granted ? Math.round(incubation.grantYuan() * FEN_PER_YUAN) : 0;
     }
@@ -82,7 +80,7 @@ final class Tenant {
     void receiveDue(int month) {
         long fen = dueFen(month);
         organization.means().receive(RevenueSource.GRANTS, fen);
-        organization.means().spend(Math.round(fen * (organization.isRegistered() ? costShare : groupCostShare)));
+        organization.means().spend(Math.round(fen * help.costShareOf(organization)));
         tranchesPaid = due(month);
     }
 }

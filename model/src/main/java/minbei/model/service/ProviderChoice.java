@@ -11,13 +11,16 @@ import minbei.model.random.Luck;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a resident who waits applies: a logit over the providers with free places and waiting for something better.
+ * Where a resident who waits applies: a logit over all free places and waiting for something better.
  *
- * <p>Log odds of a provider against waiting: V = constant + quality weight · (quality − ½) + misfit (if the package does not fit) +
- * distance (own township 0, neighbour township, elsewhere). A provider is chosen with probability exp V / (1 + Σ exp V).
+ * <p>Log odds of a place against waiting: V = constant + quality weight · (quality − ½) + misfit (if the package does not fit) +
+ * distance (own township 0, neighbour township, elsewhere). A provider with n free places is chosen with probability
+ * n exp V / (1 + Σ n exp V), n being scaled up to everybody: its places are like alternatives that go by one name (size in an aggregated
+ * logit: McFadden 1978; Ben-Akiva and Lerman 1985, ch. 9). Were n left out, small providers would draw crowds for a place while large ones
+ * stay half empty, the more so the finer residents are resolved.
  *
- * <p>Drawn in two steps, each an {@link ExponentialRace}: first among waiting (weight 1), each provider of the own township (exp V) and
- * each other township as a whole (Σ exp V of its providers); then, if another township won, among its providers. The product is the
+ * <p>Drawn in two steps, each an {@link ExponentialRace}: first among waiting (weight 1), each provider of the own township (n exp V) and
+ * each other township as a whole (Σ n exp V of its providers); then, if another township won, among its providers. The product is the
  * logit. Each alternative has draws of its own, so that with the share s of a provider at most 2s of all choices change when it enters
  * or leaves: exactly s in its own township, to or from it; in another one, whose providers have the share p, s(2 − p) at most, for a
  * township that draws more residents shares them among all its providers.
@@ -35,14 +38,16 @@ final class ProviderChoice {
     private final List<Township> townships;
     private final Providers providers;
     private final int sorts;
+    private final double scale;
     private final TownshipOffer[][] offers;
     private final @Nullable ExponentialRace[][][] firstSteps;
     private final long[] townshipKeys;
     /** For a home and another township: exp of constant and distance. */
     private final double[][] nearness;
 
-    private ProviderChoice(District district, Providers providers, int subtypes) {
+    private ProviderChoice(District district, double scale, Providers providers, int subtypes) {
         this.townships = district.townships();
+        this.scale = scale;
         this.providers = providers;
         this.sorts = 2 * subtypes;
         this.offers = new TownshipOffer[NeedKind.COUNT][townships.size()];
@@ -58,8 +63,8 @@ final class ProviderChoice {
         }
     }
 
-    static ProviderChoice of(District district, Providers providers, int subtypes) {
-        return new ProviderChoice(district, providers, subtypes);
+    static ProviderChoice of(District district, double scale, Providers providers, int subtypes) {
+        return new ProviderChoice(district, scale, providers, subtypes);
     }
 
     /**
@@ -77,8 +82,9 @@ final class ProviderChoice {
             }
             for (Provider provider : providers.ofKind(kind)) {
                 if (provider.free() > 0) {
+                    double places = provider.free() / scale;
                     double byQuality = StrictMath.exp(search.choiceQuality() * (provider.quality() - 0.5));
-                    offers[kind][provider.township()].add(provider, byQuality);
+                    offers[kind][provider.township()].add(provider, places * byQuality);
                 }
             }
         }

@@ -11,7 +11,7 @@ import minbei.model.need.ByNeed;
  * @param neighbourWordPerMonth chance to hear from neighbours, per month, were all neighbours in need of the kind served
  * @param giveUpPerMonth chance to give up the search, per month waited beyond the acceptable wait
  * @param resumePerMonth chance to take up the search again, per month
- * @param choiceConstant log odds of applying, against waiting for something better, at a provider in one's township that fits
+ * @param choiceConstant log odds of applying, against waiting for something better, for one free place in one's township that fits
  * @param choiceQuality change of the log odds per unit of quality above 0.5
  * @param choiceMisfit change of the log odds where the package does not fit
  * @param choiceNeighbourTownship change of the log odds for a neighbour township

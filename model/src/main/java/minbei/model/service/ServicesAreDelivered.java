@@ -54,7 +54,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     }
 
     private ServicesAreDelivered(
-            District district, Luck luck, Rules rules, Stores stores, FirstServiceListener listener) {
+            District district, double scale, Luck luck, Rules rules, Stores stores, FirstServiceListener listener) {
         this.townshipOf =
                 district.communities().stream().mapToInt(Community::township).toArray();
         this.search = rules.search();
@@ -67,7 +67,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         this.listener = listener;
         this.neighbourhood = Neighbourhood.of(episodes, district.communities().size());
         this.searching = new Search(rules, luck, stores, neighbourhood);
-        this.choice = ProviderChoice.of(district, providers, rules.need().subtypes());
+        this.choice = ProviderChoice.of(district, scale, providers, rules.need().subtypes());
         this.admission = Admission.of(episodes, providers, luck);
         this.leaving = EpisodeBatch.of(episodes, stores.residents()::fetch);
         this.takenOn = EpisodeBatch.of(episodes, stores.residents()::fetch);
@@ -101,6 +101,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
      * The rule.
      *
      * @param district where
+     * @param scale agents per resident
      * @param luck luck of the run
      * @param rules the parameters in force, by month
      * @param stores what is read and written
@@ -108,8 +109,8 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
      * @return the rule
      */
     public static ServicesAreDelivered of(
-            District district, Luck luck, Rules rules, Stores stores, FirstServiceListener listener) {
-        return new ServicesAreDelivered(district, luck, rules, stores, listener);
+            District district, double scale, Luck luck, Rules rules, Stores stores, FirstServiceListener listener) {
+        return new ServicesAreDelivered(district, scale, luck, rules, stores, listener);
     }
 
     /**

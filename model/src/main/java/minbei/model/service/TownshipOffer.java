@@ -37,12 +37,12 @@ final class TownshipOffer {
         misfitFactor = factorOfMisfit;
     }
 
-    /** A provider with free places; exp of quality's part of the log odds. */
-    void add(Provider provider, double byQuality) {
+    /** A provider with free places: how many, times exp of quality's part of the log odds. */
+    void add(Provider provider, double byPlacesAndQuality) {
         if (free.size() == attraction.length) {
             attraction = Arrays.copyOf(attraction, 2 * attraction.length);
         }
-        attraction[free.size()] = byQuality;
+        attraction[free.size()] = byPlacesAndQuality;
         free.add(provider);
     }
 

@@ -55,6 +55,30 @@ final class MeansAtStartTest {
     }
 
     @Test
+    void incomeFitsTheCapabilityThatItPaidFor() {
+        GrowingWorld large = new GrowingWorld(Change.of("growth.givingPerResidentYear", 12)
+                .and("growth.feesPerResidentYear", 24)
+                .and("growth.raisingElasticity", 0.5)
+                .and("growth.staffLed", 80)
+                .and("growth.staffExponent", 2)
+                .and("growth.capabilityAtFounding", 0.12));
+        Organization one = AnOrganization.made().key(1).in(BEFORE - 24).quality(0.6).registered(large.organizations);
+        Organization twice = AnOrganization.made().key(2).in(BEFORE - 24).quality(0.6).size(2).registered(large.organizations);
+        new MeansAtStart(large.income(), large.costs, month -> large.now, large.luck, large.organizations).give(BEFORE);
+        // 36,000 yuan a month between them, in proportion to size · c^0.5; all but 3,000 of it pays 80 · c² staff at
+        // 5,600 yuan
+        double of1 = Math.sqrt(one.means().capability());
+        double of2 = 2 * Math.sqrt(twice.means().capability());
+        double income1 = 36_000 * of1 / (of1 + of2);
+        double income2 = 36_000 * of2 / (of1 + of2);
+        assertThat(one.means().capability()).isGreaterThan(0.12);
+        assertThat(one.means().revenueLastYear() / 1_200.0).isCloseTo(income1, within(0.01));
+        assertThat(twice.means().revenueLastYear() / 1_200.0).isCloseTo(income2, within(0.01));
+        assertThat(80 * Math.pow(one.means().capability(), 2)).isCloseTo((income1 - 3_000) / 5_600, within(1e-6));
+        assertThat(80 * Math.pow(twice.means().capability(), 2)).isCloseTo((income2 - 3_000) / 5_600, within(1e-6));
+    }
+
+    @Test
     void whoeverCannotPayAnybodyLeadsNoWorseThanANewGroup() {
         Organization rich =
                 AnOrganization.made().key(2).in(BEFORE - 24).size(1_000).registered(world.organizations);

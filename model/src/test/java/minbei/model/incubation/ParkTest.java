@@ -100,14 +100,18 @@ final class ParkTest {
 
     @Test
     void applyingMustPayAndFewerApplyWhereFewWereTaken() {
-        Change dear =
-                TWO_PLACES.and("incubation.call.expectedTakenShare", 0.11).and("incubation.call.effortYuan", 15_000);
+        Change dear = TWO_PLACES
+                .and("incubation.call.expectedTakenShare", 0.11)
+                .and("incubation.call.effortYuan", 10_000)
+                .and("incubation.help.groupGrantCostShare", 0.75)
+                .and("incubation.help.grantCostShare", 0.5);
         ParkFixture park = new ParkFixture(dear);
-        // worth: grant 120,000 + rent 2,500 · 12 + three services at 10,000 = 180,000 yuan
-        assertThat(ParkCall.worthYuan(park.incubation(), ParkFixture.PRICES)).isEqualTo(180_000);
-        // 0.11 · 180,000 = 19,800 > 15,000 · exp(−wish) where wish > ln(15 / 19.8) = −0.278
-        Organization eager = OrganizationOf.key(1).wish(-0.27).group(park.organizations);
-        Organization slack = OrganizationOf.key(2).wish(-0.29).group(park.organizations);
+        Organization eager = OrganizationOf.key(1).wish(0.02).group(park.organizations);
+        Organization slack = OrganizationOf.key(2).wish(0).group(park.organizations);
+        // worth to a group: 0.25 of the grant of 120,000 + rent 2,500 · 12 + three services at 10,000 = 90,000 yuan
+        assertThat(ParkCall.worthYuan(eager, park.incubation(), ParkFixture.PRICES))
+                .isEqualTo(90_000);
+        // 0.11 · 90,000 = 9,900 > 10,000 · exp(−wish) where wish > ln(10 / 9.9) = 0.0101
         park.months(0, 1);
         assertThat(stage(eager)).isEqualTo(IncubationStage.INSIDE);
         assertThat(stage(slack)).isEqualTo(IncubationStage.NONE);

@@ -32,7 +32,7 @@ final class ProviderChoiceTest {
     private final Luck luck = Luck.of(3);
     private final Providers providers = Providers.empty();
     private final SearchParameters search = TestWorld.parameters().search();
-    private final ProviderChoice choice = ProviderChoice.of(TestWorld.district(), providers, SUBTYPES);
+    private final ProviderChoice choice = ProviderChoice.of(TestWorld.district(), 1, providers, SUBTYPES);
 
     private Provider office(int township) {
         Provider office = providers.enterOffice(NeedKind.HEALTH, township, 0.6);
@@ -144,6 +144,33 @@ final class ProviderChoiceTest {
     }
 
     @Test
+    void aProviderDrawsAsManyAsItHasFreePlaces() {
+        Provider large = office(0);
+        large.setPlaces(7);
+        large.setTaken(3);
+        Provider small = organization(0, 7, 0.6, ALL_SUBTYPES);
+        choice.prepare(search);
+        // four free places and one, each with the weight exp 2.3
+        double place = Math.exp(2.3);
+        assertShare(share(0, STANDARD, true, large.id()), 4 * place / (1 + 5 * place));
+        assertShare(share(0, STANDARD, true, small.id()), place / (1 + 5 * place));
+    }
+
+    @Test
+    void aPlaceInAThinnedWorldStandsForAllThatWereThinnedToIt() {
+        Provider own = office(0);
+        ProviderChoice tenth = ProviderChoice.of(TestWorld.district(), 0.1, providers, SUBTYPES);
+        tenth.prepare(search);
+        int waited = 0;
+        for (int i = 0; i < RESIDENTS; i++) {
+            long draw = luck.bits(Stream.PROVIDER_CHOICE, i, MONTH, KIND);
+            waited += tenth.choose(KIND, 0, SPECIAL, true, draw) == own.id() ? 0 : 1;
+        }
+        // one agent is ten places; V = 2 + 3 · 0.1 − 1.5 = 0.8
+        assertShare((double) waited / RESIDENTS, 1 / (1 + 10 * Math.exp(0.8)));
+    }
+
+    @Test
     void whoIsFullOrHasLeftIsNotApplied() {
         Provider full = office(0);
         full.setTaken(1);
@@ -242,7 +269,7 @@ final class ProviderChoiceTest {
         for (int key : order) {
             organization(register, key % 3, key, 0.2 + 0.01 * key, ALL_SUBTYPES);
         }
-        ProviderChoice fresh = ProviderChoice.of(TestWorld.district(), register, SUBTYPES);
+        ProviderChoice fresh = ProviderChoice.of(TestWorld.district(), 1, register, SUBTYPES);
         fresh.prepare(search);
         List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {

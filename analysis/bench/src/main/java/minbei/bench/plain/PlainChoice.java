@@ -15,6 +15,7 @@ final class PlainChoice {
     private final List<Township> townships;
     private final List<PlainProvider> providers;
     private final int sorts;
+    private final double scale;
     private final @Nullable Offer[] offers;
 
     /** Providers with free places as one sort of residents of one township sees them; waiting has the weight 1 before them. */
@@ -23,6 +24,7 @@ final class PlainChoice {
     PlainChoice(Ground ground, List<PlainProvider> providers) {
         this.search = ground.parameters().search();
         this.townships = ground.district().townships();
+        this.scale = ground.scale();
         this.providers = providers;
         this.sorts = 2 * ground.parameters().need().subtypes();
         this.offers = new Offer[NeedKind.COUNT * townships.size() * sorts];
@@ -63,7 +65,7 @@ final class PlainChoice {
                     + search.choiceQuality() * (provider.quality - 0.5)
                     + (provider.fits(need.subtype) ? 0 : search.choiceMisfit())
                     + distance(need.resident.township, provider.township);
-            sum += StrictMath.exp(odds);
+            sum += (provider.places - provider.taken) / scale * StrictMath.exp(odds);
             upTo[i] = sum;
         }
         return new Offer(free, upTo);

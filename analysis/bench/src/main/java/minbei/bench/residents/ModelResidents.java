@@ -38,6 +38,7 @@ public final class ModelResidents {
         Outlook outlook = Outlook.of(parameters.trust(), luck, residents, communities);
         this.services = ServicesAreDelivered.of(
                 ground.district(),
+                ground.scale(),
                 luck,
                 new ServicesAreDelivered.Rules(
                         m -> parameters.search(), m -> parameters.service(), parameters.need(), List.of()),
