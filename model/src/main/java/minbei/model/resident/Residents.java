@@ -3,11 +3,14 @@ package minbei.model.resident;
 import java.util.Arrays;
 
 /**
- * The residents: one row of {@value #ROW} whole numbers each. The id of a resident is the position of the row.
+ * The residents: one row of {@value #ROW} numbers of 64 bits each. The id of a resident is the position of the row.
  *
  * <p>Whoever something happens to lies anywhere in memory, and each array read there costs a wait for the memory of its own. All that
- * the rules read of a resident so stands together, 20 bytes: a row costs one wait where seven columns cost up to seven (measured on
+ * the rules read of a resident so stands together, 16 bytes: a row costs one wait where seven columns cost up to seven (measured on
  * all residents of Minhang: with fetching ahead, a quarter of the phases of residents). Rows come in blocks, so that growing copies nobody.
+ *
+ * <p>A number is as wide as it must be: 2¹⁶ communities; births 2¹¹ months before and after 2014-01; months of acquired awareness, 2⁹;
+ * trust within ±2²³ millionths; awareness a {@code float} from 0 to 1, whose first two bits are always 0; 2³⁰ − 1 episodes.
  */
 public final class Residents {
 
@@ -17,19 +20,16 @@ public final class Residents {
     private static final int BLOCK_BITS = 14;
     private static final int BLOCK = 1 << BLOCK_BITS;
 
-    /** Numbers in a row: community and month of birth, traits and month of acquired awareness, trust, awareness, episode. */
-    private static final int ROW = 5;
+    /** Numbers in a row: what a resident is, with acquired awareness; and what a resident goes through. */
+    private static final int ROW = 2;
 
-    private static final int HOME_AND_BIRTH = 0;
-    private static final int TRAITS_AND_ACQUIRED_MONTH = 1;
-    private static final int TRUST_MICRO = 2;
-    private static final int ACQUIRED_AWARENESS = 3;
-    private static final int FIRST_EPISODE = 4;
-
-    /** Two numbers of 16 bits share one of 32. */
-    private static final int UPPER_HALF = 16;
-
-    private static final int LOWER_HALF = 0xFFFF;
+    private static final Part AWARENESS = new Part(0, 0, 30);
+    private static final Part TRAITS = new Part(0, 30, 6);
+    private static final Part BIRTH = new Part(0, 36, 12);
+    private static final Part HOME = new Part(0, 48, 16);
+    private static final Part FIRST_EPISODE = new Part(1, 0, 30);
+    private static final Part ACQUIRED_MONTH = new Part(1, 30, 10);
+    private static final Part TRUST_MICRO = new Part(1, 40, 24);
 
     private static final int FEMALE = 1;
     private static final int MIGRANT = 2;
@@ -39,15 +39,41 @@ public final class Residents {
     private static final int LEAVES_BY_DEATH = 32;
 
     private static final int MICRO = 1_000_000;
+    private static final long FARTHEST_TRUST = (1 << 23) - 1;
+
+    /**
+     * Where in a row a number stands.
+     *
+     * @param number which of the row's numbers of 64 bits holds it
+     * @param shift bits below it there
+     * @param bits its own
+     */
+    private record Part(int number, int shift, int bits) {
+
+        /** As a number that may be negative. */
+        int signed(long[] block, int row) {
+            return (int) (block[row + number] << (Long.SIZE - shift - bits) >> (Long.SIZE - bits));
+        }
+
+        /** As a number from 0 on. */
+        int unsigned(long[] block, int row) {
+            return (int) (block[row + number] << (Long.SIZE - shift - bits) >>> (Long.SIZE - bits));
+        }
+
+        void set(long[] block, int row, int value) {
+            long mask = ((1L << bits) - 1) << shift;
+            block[row + number] = block[row + number] & ~mask | ((long) value << shift) & mask;
+        }
+    }
 
     private final int[] presentByCommunity;
     private int size;
-    private int[][] blocks;
+    private long[][] blocks;
     private int fetched;
 
     private Residents(int communities, int capacity) {
         this.presentByCommunity = new int[communities];
-        this.blocks = new int[capacity / BLOCK + 1][0];
+        this.blocks = new long[capacity / BLOCK + 1][0];
     }
 
     /**
@@ -76,14 +102,15 @@ public final class Residents {
             addBlock(size / BLOCK);
         }
         int id = size++;
-        int[] block = block(id);
+        long[] block = block(id);
         int row = row(id);
-        block[row + HOME_AND_BIRTH] = home << UPPER_HALF | born & LOWER_HALF;
-        block[row + TRAITS_AND_ACQUIRED_MONTH] = (female ? FEMALE : 0)
+        HOME.set(block, row, home);
+        BIRTH.set(block, row, born);
+        int traits = (female ? FEMALE : 0)
                 | (hukou == Hukou.MIGRANT ? MIGRANT : 0)
                 | (income.ordinal() << INCOME_SHIFT)
                 | PRESENT;
-        block[row + FIRST_EPISODE] = NO_EPISODE;
+        TRAITS.set(block, row, traits);
         presentByCommunity[home]++;
         return id;
     }
@@ -92,10 +119,10 @@ public final class Residents {
         if (position == blocks.length) {
             blocks = Arrays.copyOf(blocks, position + position / 8 + 1);
         }
-        blocks[position] = new int[BLOCK * ROW];
+        blocks[position] = new long[BLOCK * ROW];
     }
 
-    private int[] block(int id) {
+    private long[] block(int id) {
         return blocks[id >>> BLOCK_BITS];
     }
 
@@ -104,7 +131,11 @@ public final class Residents {
     }
 
     private int traits(int id) {
-        return block(id)[row(id) + TRAITS_AND_ACQUIRED_MONTH];
+        return TRAITS.unsigned(block(id), row(id));
+    }
+
+    private void setTraits(int id, int traits) {
+        TRAITS.set(block(id), row(id), traits);
     }
 
     /**
@@ -130,7 +161,7 @@ public final class Residents {
      */
     public void leave(int id) {
         assert isPresent(id) : "resident " + id + " has left before";
-        block(id)[row(id) + TRAITS_AND_ACQUIRED_MONTH] &= ~PRESENT;
+        setTraits(id, traits(id) & ~PRESENT);
         presentByCommunity[community(id)]--;
     }
 
@@ -140,7 +171,7 @@ public final class Residents {
      * @param id resident
      */
     void markLeavingByDeath(int id) {
-        block(id)[row(id) + TRAITS_AND_ACQUIRED_MONTH] |= LEAVES_BY_DEATH;
+        setTraits(id, traits(id) | LEAVES_BY_DEATH);
     }
 
     /**
@@ -194,7 +225,7 @@ public final class Residents {
      * @return position of the community
      */
     public int community(int id) {
-        return block(id)[row(id) + HOME_AND_BIRTH] >>> UPPER_HALF;
+        return HOME.unsigned(block(id), row(id));
     }
 
     /**
@@ -205,7 +236,7 @@ public final class Residents {
      * @return months of age
      */
     public int ageMonths(int id, int month) {
-        return Math.max(month, -1) - (short) block(id)[row(id) + HOME_AND_BIRTH];
+        return Math.max(month, -1) - BIRTH.signed(block(id), row(id));
     }
 
     /**
@@ -245,7 +276,7 @@ public final class Residents {
      * @return trust
      */
     public float trust(int id) {
-        return Math.max(0, Math.min(MICRO, block(id)[row(id) + TRUST_MICRO])) / (float) MICRO;
+        return Math.max(0, Math.min(MICRO, TRUST_MICRO.signed(block(id), row(id)))) / (float) MICRO;
     }
 
     /**
@@ -255,18 +286,20 @@ public final class Residents {
      * @param value 0–1
      */
     public void setTrust(int id, double value) {
-        block(id)[row(id) + TRUST_MICRO] = (int) Math.round(value * MICRO);
+        TRUST_MICRO.set(block(id), row(id), (int) Math.round(value * MICRO));
     }
 
     /**
      * Moves a resident's own trust. Steps are added in whole millionths and beyond 0 and 1, and only the reading is held to 0–1, so
-     * that two steps of one month come to the same in either order.
+     * that two steps of one month come to the same in either order. (Beyond ±8 it stays.)
      *
      * @param id resident
      * @param step change
      */
     public void moveTrust(int id, double step) {
-        block(id)[row(id) + TRUST_MICRO] += (int) Math.round(step * MICRO);
+        int before = TRUST_MICRO.signed(block(id), row(id));
+        long after = before + Math.round(step * MICRO);
+        TRUST_MICRO.set(block(id), row(id), (int) Math.max(-FARTHEST_TRUST, Math.min(FARTHEST_TRUST, after)));
     }
 
     /**
@@ -276,7 +309,7 @@ public final class Residents {
      * @return 0–1
      */
     public float acquiredAwareness(int id) {
-        return Float.intBitsToFloat(block(id)[row(id) + ACQUIRED_AWARENESS]);
+        return Float.intBitsToFloat(AWARENESS.unsigned(block(id), row(id)));
     }
 
     /**
@@ -286,7 +319,7 @@ public final class Residents {
      * @return months since 2014-01
      */
     public int acquiredMonth(int id) {
-        return traits(id) >> UPPER_HALF;
+        return ACQUIRED_MONTH.signed(block(id), row(id));
     }
 
     /**
@@ -297,11 +330,9 @@ public final class Residents {
      * @param month months since 2014-01
      */
     public void setAcquiredAwareness(int id, float value, int month) {
-        int[] block = block(id);
-        int row = row(id);
-        block[row + ACQUIRED_AWARENESS] = Float.floatToRawIntBits(value);
-        block[row + TRAITS_AND_ACQUIRED_MONTH] =
-                block[row + TRAITS_AND_ACQUIRED_MONTH] & LOWER_HALF | month << UPPER_HALF;
+        assert value >= 0 && value <= 1 : "awareness " + value;
+        AWARENESS.set(block(id), row(id), Float.floatToRawIntBits(value));
+        ACQUIRED_MONTH.set(block(id), row(id), month);
     }
 
     /**
@@ -311,7 +342,7 @@ public final class Residents {
      * @return an episode, or {@link #NO_EPISODE}
      */
     public int firstEpisode(int id) {
-        return block(id)[row(id) + FIRST_EPISODE];
+        return FIRST_EPISODE.unsigned(block(id), row(id)) + NO_EPISODE;
     }
 
     /**
@@ -321,6 +352,6 @@ public final class Residents {
      * @param episode an episode, or {@link #NO_EPISODE}
      */
     public void setFirstEpisode(int id, int episode) {
-        block(id)[row(id) + FIRST_EPISODE] = episode;
+        FIRST_EPISODE.set(block(id), row(id), episode - NO_EPISODE);
     }
 }

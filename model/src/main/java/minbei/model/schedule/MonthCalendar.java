@@ -1,41 +1,39 @@
 package minbei.model.schedule;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is due in which month: one list of entities a month.
  *
  * <p>A month without events costs nothing; the alternative, a draw for each resident, need and month, costs about three nanoseconds
- * each even where nothing happens. Lists are made of leaves that go from hand to hand: an entity due within the calendar costs four
- * bytes, and a month is read in the order of memory. (A chain threaded through one array was as small, but each link was a wait for
- * the memory before the next entity was even known.)
+ * each even where nothing happens. A list is a pile of leaves: an entity due within the calendar costs four bytes, a month is read in
+ * the order of memory, and its leaves are thrown away with it. (A chain threaded through one array was as small, but each link was a
+ * wait for the memory before the next entity was even known.)
  */
 public final class MonthCalendar {
 
     /** Entities on a leaf. */
     private static final int LEAF = 256;
 
-    /** Where on a leaf the leaf before it is noted, or the next unused one. */
-    private static final int BEFORE = LEAF;
-
-    private static final int NONE = -1;
-
     private final int firstMonth;
     /** The leaf last begun for each month. */
-    private final int[] lastLeaf;
+    private final @Nullable Leaf[] lastLeaf;
 
     /** Entities on it. */
     private final int[] onLastLeaf;
 
-    private int[][] leaves = new int[16][];
-    private int leavesMade;
-    private int firstUnused = NONE;
+    /**
+     * Some of a month's entities.
+     *
+     * @param entities who is due
+     * @param before the leaf under this one, which is full
+     */
+    private record Leaf(int[] entities, @Nullable Leaf before) {}
 
     private MonthCalendar(int firstMonth, int months) {
         this.firstMonth = firstMonth;
-        this.lastLeaf = new int[months];
+        this.lastLeaf = new Leaf[months];
         this.onLastLeaf = new int[months];
-        Arrays.fill(lastLeaf, NONE);
     }
 
     /**
@@ -60,26 +58,13 @@ public final class MonthCalendar {
             return;
         }
         int slot = (int) month - firstMonth;
-        if (lastLeaf[slot] == NONE || onLastLeaf[slot] == LEAF) {
-            int leaf = unusedLeaf();
-            leaves[leaf][BEFORE] = lastLeaf[slot];
+        Leaf leaf = lastLeaf[slot];
+        if (leaf == null || onLastLeaf[slot] == LEAF) {
+            leaf = new Leaf(new int[LEAF], leaf);
             lastLeaf[slot] = leaf;
             onLastLeaf[slot] = 0;
         }
-        leaves[lastLeaf[slot]][onLastLeaf[slot]++] = entity;
-    }
-
-    private int unusedLeaf() {
-        int leaf = firstUnused;
-        if (leaf != NONE) {
-            firstUnused = leaves[leaf][BEFORE];
-            return leaf;
-        }
-        if (leavesMade == leaves.length) {
-            leaves = Arrays.copyOf(leaves, leavesMade + leavesMade / 2);
-        }
-        leaves[leavesMade] = new int[LEAF + 1];
-        return leavesMade++;
+        leaf.entities[onLastLeaf[slot]++] = entity;
     }
 
     /** What is done with an entity that is due. */
@@ -111,19 +96,16 @@ public final class MonthCalendar {
      */
     public void visit(int month, Herald herald, Visitor visitor) {
         int slot = month - firstMonth;
-        int leaf = lastLeaf[slot];
+        Leaf leaf = lastLeaf[slot];
         int number = onLastLeaf[slot];
-        lastLeaf[slot] = NONE;
-        while (leaf != NONE) {
-            int[] entities = leaves[leaf];
+        lastLeaf[slot] = null;
+        while (leaf != null) {
+            int[] entities = leaf.entities;
             herald.dueNext(entities, number);
             for (int i = 0; i < number; i++) {
                 visitor.due(entities[i]);
             }
-            int before = entities[BEFORE];
-            entities[BEFORE] = firstUnused;
-            firstUnused = leaf;
-            leaf = before;
+            leaf = leaf.before;
             number = LEAF;
         }
     }

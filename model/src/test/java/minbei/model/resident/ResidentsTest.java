@@ -96,21 +96,44 @@ final class ResidentsTest {
 
     @Test
     void valuesThatShareANumberDoNotTouchEachOther() {
-        Residents residents = Residents.of(30_000, 1);
-        int id = residents.add(29_999, -1_380, true, Hukou.MIGRANT, Income.HIGH);
-        residents.setAcquiredAwareness(id, 0.5f, -60);
+        Residents residents = Residents.of(65_536, 1);
+        // the last community there can be, the oldest birth, the latest month
+        int id = residents.add(65_535, -2_048, true, Hukou.MIGRANT, Income.HIGH);
+        residents.setFirstEpisode(id, (1 << 30) - 2);
+        residents.setAcquiredAwareness(id, 0.5f, -512);
         residents.markLeavingByDeath(id);
-        residents.setAcquiredAwareness(id, 0.25f, 119);
-        assertThat(residents.community(id)).isEqualTo(29_999);
-        assertThat(residents.ageMonths(id, -1)).isEqualTo(1_379);
-        assertThat(residents.acquiredMonth(id)).isEqualTo(119);
-        assertThat(residents.acquiredAwareness(id)).isEqualTo(0.25f);
+        residents.setTrust(id, 1);
+        residents.moveTrust(id, -9.5);
+        residents.setAcquiredAwareness(id, 1, 511);
+        assertThat(residents.community(id)).isEqualTo(65_535);
+        assertThat(residents.ageMonths(id, -1)).isEqualTo(2_047);
+        assertThat(residents.acquiredMonth(id)).isEqualTo(511);
+        assertThat(residents.acquiredAwareness(id)).isEqualTo(1);
+        assertThat(residents.firstEpisode(id)).isEqualTo((1 << 30) - 2);
         assertThat(residents.hukou(id)).isEqualTo(Hukou.MIGRANT);
         assertThat(residents.income(id)).isEqualTo(Income.HIGH);
+        assertThat(residents.isFemale(id)).isTrue();
         assertThat(residents.leavesByDeath(id)).isTrue();
         residents.leave(id);
         assertThat(residents.isPresent(id)).isFalse();
-        assertThat(residents.acquiredMonth(id)).isEqualTo(119);
+        assertThat(residents.acquiredMonth(id)).isEqualTo(511);
+        residents.setFirstEpisode(id, Residents.NO_EPISODE);
+        assertThat(residents.firstEpisode(id)).isEqualTo(Residents.NO_EPISODE);
+        assertThat(residents.acquiredMonth(id)).isEqualTo(511);
+    }
+
+    @Test
+    void trustBeyondWhatARowHoldsStaysAtItsEdge() {
+        Residents residents = Residents.of(1, 1);
+        int id = residents.add(0, 0, true, Hukou.LOCAL, Income.LOW);
+        residents.setTrust(id, 0.5);
+        residents.moveTrust(id, 100);
+        assertThat(residents.trust(id)).isEqualTo(1);
+        // from 2²³ − 1 millionths, 8.388607, seven and a half down
+        residents.moveTrust(id, -7.5);
+        assertThat(residents.trust(id)).isCloseTo(0.888607f, within(1e-6f));
+        residents.moveTrust(id, -100);
+        assertThat(residents.trust(id)).isZero();
     }
 
     @Test

@@ -66,7 +66,7 @@ final class MonthCalendarTest {
     }
 
     @Test
-    void roomGrowsWithTheEntitiesAndIsUsedAgain() {
+    void roomGrowsWithTheEntities() {
         MonthCalendar calendar = MonthCalendar.of(0, 4);
         for (int entity = 0; entity < 3_000; entity++) {
             calendar.add(entity, entity % 3);
