@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import minbei.model.contract.Buyer;
 import minbei.model.contract.Contract;
+import minbei.model.department.Department;
 import minbei.model.money.Purpose;
 import minbei.model.organization.Organization;
 import minbei.model.organization.Origin;
@@ -64,6 +67,38 @@ final class CoordinationInAWorldTest {
         assertThat(world.bodies().coordination().conference().sits(MONTHS - 1)).isFalse();
         assertThat(world.bodies().invited().everSettled()).isEmpty();
         assertThat(affiliation(world)).isPositive();
+    }
+
+    /** Departments that buy small projects until the first year is over, and none of their money is for buying then. */
+    private static World nothingToBuyWith(int office) {
+        Change small = Change.of("procurement.projectYuan", 30_000)
+                .and("growth.inefficiency", 0)
+                .and("procurement.minimumAgeMonths", 0)
+                .and("coordination.guidancePerMonth", 0.1);
+        Change none = small.and("department.purchaseShare", 0).and("coordination.office", office);
+        SortedMap<Integer, ModelParameters> changes = new TreeMap<>();
+        changes.put(PULLED, none.apply(TestWorld.parameters()));
+        return lived(new RunInput(
+                TestWorld.district(),
+                ParameterTimeline.of(small.apply(TestWorld.parameters()), changes),
+                MONTHS,
+                1,
+                true));
+    }
+
+    @Test
+    void whereNoMoneyIsForBuyingTheOfficeIsNotPaidAndOpensNothing() {
+        World with = nothingToBuyWith(1);
+        World without = nothingToBuyWith(0);
+        assertThat(with.bodies().coordination().office().guidedCommittees()).isZero();
+        for (Department department : Department.values()) {
+            assertThat(with.bodies().openness().of(department))
+                    .isEqualTo(without.bodies().openness().of(department));
+        }
+        assertThat(with.stores().contracts().ever())
+                .as("bought before the money ended")
+                .isNotEmpty();
+        assertThat(with.stores().contracts().running()).isEmpty();
     }
 
     @Test

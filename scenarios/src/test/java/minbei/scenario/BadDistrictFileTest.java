@@ -114,6 +114,26 @@ class BadDistrictFileTest {
     }
 
     @Test
+    void classesOfRegistrationThatTogetherAreMoreThanAllAreOneProblem() {
+        folder.replace(FILE, "  organization.registeredPerTenThousand:\n", """
+                  organization.serviceClasses:
+                    unit: share
+                    source: assumption
+                    confidence: low
+                    values:
+                      socialWelfare: {value: 0.5, range: [0.1, 0.5]}
+                      charity: {value: 0.4, range: [0.05, 0.4]}
+                      communityService: {value: 0.45, range: [0.1, 0.45]}
+                      other: {value: 0.45, range: [0.2, 0.7]}
+                  organization.registeredPerTenThousand:
+                """);
+        assertThat(problems())
+                .containsExactly(at("organization.serviceClasses")
+                        + "organization.serviceClasses (socialWelfare 0.5 + charity 0.4 + communityService 0.45 + other"
+                        + " 0.45 = 1.8) must be shares that sum to 1.");
+    }
+
+    @Test
     void negativePopulationIsOneProblem() {
         folder.replace(FILE, "residents: 760900", "residents: -760900");
         assertThat(problems())

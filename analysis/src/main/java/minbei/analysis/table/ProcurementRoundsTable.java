@@ -105,7 +105,7 @@ final class ProcurementRoundsTable {
                         "organizations",
                         "heard",
                         "知晓组织数",
-                        "Organizations that heard of it or were asked.",
+                        "Organizations that heard of it or were asked; in directed commissioning one after the other until one takes it on.",
                         line -> line.response().heard()),
                 whole(
                         "couldBid",
@@ -119,7 +119,7 @@ final class ProcurementRoundsTable {
                         "bids",
                         "valid bids",
                         "有效投标数",
-                        "Valid bids.",
+                        "Valid bids; in directed commissioning 1 where somebody took it on.",
                         line -> line.response().validBids()),
                 whole(
                         "outsideBids",

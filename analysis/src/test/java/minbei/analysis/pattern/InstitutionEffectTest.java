@@ -6,12 +6,13 @@ import minbei.analysis.district.DistrictScenario;
 import minbei.analysis.district.Outcome;
 import minbei.analysis.district.PairedClaim;
 import minbei.model.observation.Indicator;
+import minbei.model.organization.Origin;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What institutions do two steps away in Beibei, each pulled alone on bare (rows of the ODD's table of institutions). Where no effect of the
- * stated direction was found in a whole district, the ODD says so and there is no test.
+ * What institutions do two steps away in Beibei, each pulled alone on bare (rows of the ODD's table of institutions). Those that need others
+ * beside them are in {@link InstitutionAmongOthersTest}; what was looked for and not found stands in the ODD's known limits.
  */
 @Tag("full")
 class InstitutionEffectTest {
@@ -27,11 +28,50 @@ class InstitutionEffectTest {
     private static final Outcome CONTRACTED = Outcome.lastYear(Indicator.CONTRACTED_PLACES);
 
     private static PairedClaim effect(Map<String, Double> levers, Outcome outcome) {
+        return effect(levers, outcome, SEEDS);
+    }
+
+    private static PairedClaim effect(Map<String, Double> levers, Outcome outcome, int seeds) {
         DistrictScenario pulled = BARE;
         for (Map.Entry<String, Double> lever : levers.entrySet()) {
             pulled = pulled.pulling("2014-01", lever.getKey(), lever.getValue());
         }
-        return DistrictLaboratory.shared().compare(pulled, BARE, SEEDS).by(outcome);
+        return DistrictLaboratory.shared().compare(pulled, BARE, seeds).by(outcome);
+    }
+
+    @Test
+    void jointConferenceThatHearsRefusalsBringsMoreOrganizationsToTheRegister() {
+        // M1a: 28 organizations, deviation 6
+        effect(
+                        Map.of("coordination.jointConference", 1.0, "coordination.levels", 2.0),
+                        Outcome.lastYear(Indicator.REGISTERED_ACTIVE))
+                .risesByMoreThan(10);
+    }
+
+    private static final Outcome AFFILIATED_STOP = new Outcome(
+            "affiliated organizations that first stop working within 24 months",
+            run -> run.organizations().stream()
+                    .filter(line -> line.origin().how() == Origin.AFFILIATED)
+                    .mapToInt(line -> line.life().firstInactive())
+                    .filter(month -> month >= 0 && month < 24)
+                    .count());
+
+    @Test
+    void affiliatedOrganizationsStopWorkingOnceGovernmentNoLongerSupportsThem() {
+        // M2b: 22 of some 75, deviation 5
+        effect(Map.of("separation.inForce", 1.0, "separation.monthsToComplete", 6.0), AFFILIATED_STOP)
+                .risesByMoreThan(10);
+    }
+
+    /** Of timely coverage in the first year sixteen gave 0.17 points with a deviation of 0.16: t(31, 0.999) · 0.16 / √32 = 0.10. */
+    private static final int SHOWN = 32;
+
+    @Test
+    void residentsHearOfTheWorkOnShowAndMoreAreServedInTime() {
+        // M4b: 66 fewer search in vain, deviation 27
+        Map<String, Double> showcase = Map.of("incubation.showcase", 1.0);
+        effect(showcase, Reading.mean(Indicator.SEARCHING, 12, 36), SHOWN).fallsByMoreThan(20);
+        effect(showcase, Reading.mean(Indicator.TIMELY_COVERAGE, 0, 12), SHOWN).risesByMoreThan(0.0003);
     }
 
     @Test
@@ -53,6 +93,22 @@ class InstitutionEffectTest {
     }
 
     @Test
+    void registerThatIsOpenToAllHoldsMoreWeakOrganizations() {
+        // M2c, without a check of quality: 0.011 of hidden quality, deviation 0.0024; 5 points of those graded 3A, deviation 1.2
+        Map<String, Double> direct = Map.of("registration.direct", 1.0);
+        effect(direct, Outcome.lastYear(Indicator.ORGANIZATION_QUALITY)).fallsByMoreThan(0.005);
+        effect(direct, Outcome.lastYear(Indicator.GRADED_SHARE)).fallsByMoreThan(0.02);
+    }
+
+    @Test
+    void moneyByBudgetLineBuysEarlierAndMoreAreServedInTheFirstYear() {
+        // B7: 370 places, deviation 62; 0.06 points of coverage, deviation 0.012
+        Map<String, Double> line = Map.of("budget.institutionalShare", 1.0);
+        effect(line, Reading.mean(Indicator.CONTRACTED_PLACES, 0, 12)).risesByMoreThan(200);
+        effect(line, Reading.mean(Indicator.COVERAGE, 0, 12)).risesByMoreThan(0.0003);
+    }
+
+    @Test
     void filingKeepsMoreGroupsAtWork() {
         // M6d: small project money reaches filed groups; 22 organizations, deviation 4.5
         effect(Map.of("registration.filing", 1.0), Outcome.lastYear(Indicator.ORGANIZATIONS_ACTIVE))
@@ -71,6 +127,9 @@ class InstitutionEffectTest {
         Outcome capability = Outcome.lastYear(Indicator.CAPABILITY);
         // B4: 0.012, deviation 0.0025; M4c: 0.005, deviation 0.0008
         effect(Map.of("support.functions.capability", 1.0), capability).risesByMoreThan(0.001);
-        effect(Map.of("incubation.academy", 1.0), capability).risesByMoreThan(0.002);
+        Map<String, Double> academy = Map.of("incubation.academy", 1.0);
+        effect(academy, capability).risesByMoreThan(0.002);
+        // and what is led: 7 workers, deviation 3.5
+        effect(academy, Outcome.lastYear(Indicator.STAFF)).risesByMoreThan(1);
     }
 }

@@ -118,21 +118,8 @@ public final class TraitsDraw {
             case SCIENCE -> RegistrationClass.SCIENCE_AND_TECHNOLOGY;
             case EDUCATION, CULTURE_AND_SPORT -> RegistrationClass.OTHER;
             case SUPPORT, ENVIRONMENT -> RegistrationClass.CHARITY;
-            default -> serviceClass(uniform(key, DRAW_CLASS));
+            default -> parameters.serviceClasses().at(uniform(key, DRAW_CLASS));
         };
-    }
-
-    private RegistrationClass serviceClass(double u) {
-        if (u < parameters.socialWelfareShare()) {
-            return RegistrationClass.SOCIAL_WELFARE;
-        }
-        double charity = parameters.socialWelfareShare() + parameters.charityShare();
-        if (u < charity) {
-            return RegistrationClass.CHARITY;
-        }
-        return u < charity + parameters.communityServiceShare()
-                ? RegistrationClass.COMMUNITY_SERVICE
-                : RegistrationClass.OTHER;
     }
 
     private LegalForm form(int key) {

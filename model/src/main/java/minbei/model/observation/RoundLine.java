@@ -51,7 +51,7 @@ public record RoundLine(int id, Subject project, Call call, Response response, R
      *
      * @param heard organizations that heard of it or were asked
      * @param couldBid those of them that could have taken it on
-     * @param validBids valid bids
+     * @param validBids valid bids; in directed commissioning 1 where somebody took it on
      * @param outsideBids valid bids from outside the district
      */
     public record Response(int heard, int couldBid, int validBids, int outsideBids) {}

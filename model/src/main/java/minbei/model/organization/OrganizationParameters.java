@@ -13,10 +13,7 @@ import minbei.model.need.ByNeed;
  * @param otherMix parts of the other kinds of work in the rest; they sum to 1
  * @param permitShare work on a need that takes a permit, 0–1
  * @param permitShareEducation work in education that takes a permit, 0–1
- * @param socialWelfareShare work on a need that would register as social welfare, 0–1
- * @param charityShare work on a need that would register as charity, 0–1
- * @param communityServiceShare work on a need that would register as community service, 0–1; the rest (clinics, training schools) registers in
- *     a class of its own trade
+ * @param serviceClasses classes in which work on a need would register; they sum to 1
  * @param associationShare organizations that take the form of an association, 0–1
  * @param foundationShare organizations that take the form of a foundation, 0–1
  * @param affiliatedShare registered organizations that were set up by government, when the spin-up begins, 0–1
@@ -35,9 +32,7 @@ public record OrganizationParameters(
         OtherWork otherMix,
         ByNeed permitShare,
         double permitShareEducation,
-        double socialWelfareShare,
-        double charityShare,
-        double communityServiceShare,
+        ServiceClasses serviceClasses,
         double associationShare,
         double foundationShare,
         double affiliatedShare,

@@ -16,6 +16,7 @@ import minbei.model.procurement.method.Answer;
 import minbei.model.procurement.method.BindingRule;
 import minbei.model.procurement.method.Placement;
 import minbei.model.procurement.method.PurchaseMethod;
+import minbei.model.procurement.method.Response;
 import minbei.model.procurement.plan.Project;
 import minbei.model.procurement.plan.Rests;
 import minbei.model.procurement.plan.UnspentMoney;
@@ -104,7 +105,7 @@ final class Decisions {
         boolean valid = !answer.bids().isEmpty() && answer.bids().size() >= atLeast;
         List<Placement> placements = valid ? method.place(call.project(), answer, capacity, month + 1) : List.of();
         method.teach(call.project(), answer, placements, month);
-        record(call, answer, placements, atLeast, month);
+        record(call, answer, placements, buying);
         if (placements.isEmpty()) {
             fail(call, answer, buying);
         } else {
@@ -170,8 +171,10 @@ final class Decisions {
         return false;
     }
 
-    private void record(Call call, Answer answer, List<Placement> placements, int atLeast, int month) {
+    private void record(Call call, Answer answer, List<Placement> placements, Buying buying) {
         Project project = call.project();
+        int month = buying.month();
+        Response response = buying.procedures().by(call.method()).response(answer, placements);
         long awarded = 0;
         int most = 0;
         int places = 0;
@@ -196,11 +199,11 @@ final class Decisions {
                 call.rule(),
                 call.attempt(),
                 project.yearFen(),
-                answer.heard().size(),
-                answer.couldBid(),
-                answer.bids().size(),
-                answer.fromOutside(),
-                outcome(answer, placements, atLeast),
+                response.heard(),
+                response.couldBid(),
+                response.validBids(),
+                response.outsideBids(),
+                outcome(answer, placements, buying.procedures().atLeast(call.rule())),
                 awarded,
                 project.referenceFen() * places * Month.PER_YEAR,
                 winner,

@@ -18,7 +18,7 @@ import minbei.model.procurement.method.BindingRule;
  * @param referenceFen reference price of a year, fen
  * @param heard organizations that heard of it or were asked
  * @param couldBid how many of them could have taken it on
- * @param validBids valid bids
+ * @param validBids valid bids; in directed commissioning 1 where somebody took it on
  * @param outsideBids how many of them from outside the district
  * @param outcome how it ended
  * @param awardedFen price of a year of what was awarded, fen; 0 where nothing was

@@ -98,9 +98,9 @@ final class AuditTest {
         assertThat(bench.rule().auditFindChance(23)).isEqualTo(0.5);
     }
 
-    @Test
-    void helpByOtherDepartmentsFindsAPartOfTheRest() {
-        Supervision helping = new Supervision() {
+    /** Departments in the room that know of a part of what auditors miss. */
+    private static Supervision helping(double auditHelp) {
+        return new Supervision() {
             @Override
             public double onSite(Contract contract, int month) {
                 return 0;
@@ -108,12 +108,40 @@ final class AuditTest {
 
             @Override
             public double auditHelp(int month) {
-                return 0.2;
+                return auditHelp;
             }
         };
-        ContractBench bench = ContractBench.with(PADDED, helping, SplitProjects.none(), LivedQuality.byEffort());
+    }
+
+    @Test
+    void helpByOtherDepartmentsFindsAPartOfTheRest() {
+        ContractBench bench = ContractBench.with(PADDED, helping(0.2), SplitProjects.none(), LivedQuality.byEffort());
         // 1 − 0.5 · 0.8
         assertThat(bench.rule().auditFindChance(0)).isEqualTo(0.6, within(1e-12));
+    }
+
+    /** What was claimed for empty places in a year and not got back, fen. */
+    private static double lost(double auditHelp) {
+        Change punished = PADDED.and("evaluation.auditShare", 0.3)
+                .and("evaluation.reporting.concealment", 2)
+                .and("evaluation.reporting.penalty", 2);
+        ContractBench bench =
+                ContractBench.with(punished, helping(auditHelp), SplitProjects.none(), LivedQuality.byEffort());
+        List<Contract> contracts = contracts(bench, 200, BY_UNIT);
+        double lost = 0;
+        for (int month = 0; month < 12; month++) {
+            bench.month(month);
+            lost += bench.performance().paddedFen() - bench.performance().recoveredFen();
+        }
+        return lost - contracts.stream().mapToDouble(Contract::withheld).sum();
+    }
+
+    @Test
+    void lessMoneyIsLostWhereOtherDepartmentsHelpToFindMisuse() {
+        // B5. A chance to be caught of 0.3 · 0.5 leaves (0.85 − 2 · 0.15)/2 = 0.275 of the empty places claimed, one of
+        // 0.3 · 0.75
+        // (0.775 − 2 · 0.225)/2 = 0.163: six tenths, and more of it is got back
+        assertThat(lost(0.5)).isPositive().isLessThan(0.6 * lost(0));
     }
 
     @Test

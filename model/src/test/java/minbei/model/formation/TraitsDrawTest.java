@@ -136,19 +136,19 @@ final class TraitsDrawTest {
         assertShare(
                 TraitsDrawTest::serves,
                 traits -> traits.registrationClass() == RegistrationClass.SOCIAL_WELFARE,
-                PARAMETERS.socialWelfareShare());
+                PARAMETERS.serviceClasses().socialWelfare());
         assertShare(
                 TraitsDrawTest::serves,
                 traits -> traits.registrationClass() == RegistrationClass.CHARITY,
-                PARAMETERS.charityShare());
+                PARAMETERS.serviceClasses().charity());
         assertShare(
                 TraitsDrawTest::serves,
                 traits -> traits.registrationClass() == RegistrationClass.COMMUNITY_SERVICE,
-                PARAMETERS.communityServiceShare());
+                PARAMETERS.serviceClasses().communityService());
         assertShare(
                 TraitsDrawTest::serves,
                 traits -> traits.registrationClass() == RegistrationClass.OTHER,
-                1 - PARAMETERS.socialWelfareShare() - PARAMETERS.charityShare() - PARAMETERS.communityServiceShare());
+                PARAMETERS.serviceClasses().other());
         assertShare(
                 traits -> traits.work() == Work.TRADE,
                 traits -> traits.registrationClass() == RegistrationClass.INDUSTRY_AND_COMMERCE,

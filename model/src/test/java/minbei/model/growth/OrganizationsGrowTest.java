@@ -7,6 +7,7 @@ import minbei.model.organization.Activity;
 import minbei.model.organization.AnOrganization;
 import minbei.model.organization.Organization;
 import minbei.model.organization.RevenueSource;
+import minbei.model.organization.Work;
 import minbei.model.provider.Provider;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +78,32 @@ final class OrganizationsGrowTest {
         grow.begin(-37);
         assertThat(organization.means().ownStaff()).isPositive();
         assertThat(own(organization).places()).isPositive();
+    }
+
+    /** Whether an organization that has nothing else is at work after a year under contract, with 5,000 yuan to begin with. */
+    private static boolean livesBy(int places) {
+        GrowingWorld poor = new GrowingWorld(Change.of("growth.givingPerResidentYear", 0)
+                .and("growth.feesPerResidentYear", 0)
+                .and("growth.hiringSharePerMonth", 1)
+                .and("growth.revivePerMonth", 0));
+        OrganizationsGrow growing = poor.grow();
+        Organization organization =
+                AnOrganization.made().doing(Work.ELDER_CARE).registered(poor.organizations);
+        organization.means().setCapability(1);
+        organization.means().setCash(500_000);
+        poor.sign(organization, 0, places, 0, false);
+        for (int month = 0; month < 12; month++) {
+            organization.means().receive(RevenueSource.CONTRACTS, 40_000L * places);
+            growing.apply(month);
+        }
+        return organization.isActive();
+    }
+
+    @Test
+    void projectThatIsTooSmallDoesNotCarryRentAndBooks() {
+        // M6c. Of 400 yuan a place a worker's wage takes 5,600/22 and materials 81.82, which leaves 63.64: 50 places pay 3,182 yuan a month
+        // towards 3,000 of rent and books, 20 pay 1,273, so that what was there is gone within half a year
+        assertThat(livesBy(50)).isTrue();
+        assertThat(livesBy(20)).isFalse();
     }
 }

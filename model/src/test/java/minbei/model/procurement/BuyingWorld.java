@@ -63,6 +63,16 @@ final class BuyingWorld {
             long seed,
             BuyerCoordination coordination,
             OutsideBidders outside) {
+        this(townships, time, seed, coordination, outside, BidHelp.none());
+    }
+
+    BuyingWorld(
+            int townships,
+            IntFunction<ModelParameters> time,
+            long seed,
+            BuyerCoordination coordination,
+            OutsideBidders outside,
+            BidHelp help) {
         District district = district(townships);
         Luck luck = Luck.of(seed);
         openness = Openness.of(at -> time.apply(at).department());
@@ -99,7 +109,7 @@ final class BuyingWorld {
                         openness,
                         organizations,
                         contracts),
-                new Procurement.Seams(coordination, outside, BidHelp.none(), (contract, at) -> {
+                new Procurement.Seams(coordination, outside, help, (contract, at) -> {
                     unfunded.add(contract);
                     contracts.end(contract, ContractEnd.UNFUNDED, at);
                 }));

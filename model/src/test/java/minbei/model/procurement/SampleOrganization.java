@@ -61,7 +61,7 @@ public final class SampleOrganization {
         return this;
     }
 
-    /** Close to government. */
+    /** Set up by government, and still so close to it. */
     public SampleOrganization affiliated(double value) {
         affiliation = value;
         return this;
@@ -96,7 +96,7 @@ public final class SampleOrganization {
                 Work.answering(need),
                 RegistrationClass.COMMUNITY_SERVICE,
                 LegalForm.NON_ENTERPRISE_UNIT,
-                outside ? Origin.OUTSIDE : Origin.GRASSROOTS,
+                origin(),
                 false,
                 quality,
                 1,
@@ -110,5 +110,12 @@ public final class SampleOrganization {
         organization.means().setRentFree(true);
         more.accept(organization);
         return organization;
+    }
+
+    private Origin origin() {
+        if (outside) {
+            return Origin.OUTSIDE;
+        }
+        return affiliation > 0 ? Origin.AFFILIATED : Origin.GRASSROOTS;
     }
 }

@@ -2,6 +2,7 @@ package minbei.model.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import minbei.model.Change;
 import minbei.model.organization.Activity;
 import minbei.model.organization.Organization;
@@ -74,6 +75,34 @@ final class InspectionTest {
             found += register.count(RegistrationEvent.INSPECTION_FAILED);
         }
         return found;
+    }
+
+    /** Of 400 debtors on the register those found in the second year, after 400 groups have sought the register in the first. */
+    private static int debtorsFoundNextYear(int direct) {
+        Register register = stock(
+                inspecting(200)
+                        .and("registration.direct", direct)
+                        .and("registration.qualityCheck", 0)
+                        .and("registration.reviewMonthsDirect", 1)
+                        .and("registration.supervisorSuccess", 1e-12),
+                400);
+        List<Organization> debtors = List.copyOf(register.organizations.ever());
+        debtors.forEach(o -> o.means().setCash(-1));
+        for (int key = 400; key < 800; key++) {
+            register.group(key).found();
+        }
+        register.months(-1, 12 + MAY);
+        return (int) debtors.stream()
+                .filter(debtor -> debtor.standing().missedInspections() == 2)
+                .count();
+    }
+
+    @Test
+    void groupsThatRegisterDirectlyMakeTheInspectionOfAllShallower() {
+        // M2c: 80 a month get 2 hours each, and each debtor is found in both years
+        assertThat(debtorsFoundNextYear(0)).isEqualTo(400);
+        // 160 a month get 1.25: depth 0.625 finds 250, standard error 10
+        assertThat(debtorsFoundNextYear(1)).isBetween(200, 300);
     }
 
     @Test

@@ -66,17 +66,6 @@ public final class Experiences {
     }
 
     /**
-     * How often the offers decide, as it sees it.
-     *
-     * @param organization which
-     * @param month months since 2014-01
-     * @return 0–1
-     */
-    double offersDecide(Organization organization, int month) {
-        return of(organization, month).offersDecide;
-    }
-
-    /**
      * Its chance to win a call with so many rivals, as it sees it.
      *
      * @param organization which

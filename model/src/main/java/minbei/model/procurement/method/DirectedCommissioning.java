@@ -67,6 +67,16 @@ public final class DirectedCommissioning implements PurchaseMethod {
         return new Answer(able, able.size(), willing, false);
     }
 
+    /** The buyer asks one after the other, the closest first, until one takes it on; those further down were never asked. */
+    @Override
+    public Response response(Answer answer, List<Placement> placements) {
+        if (placements.isEmpty()) {
+            return new Response(answer.heard().size(), answer.couldBid(), 0, 0);
+        }
+        int asked = 1 + answer.heard().indexOf(placements.get(0).bid().organization());
+        return new Response(asked, asked, 1, 0);
+    }
+
     private double draw(Organization organization, Project project) {
         return suppliers
                 .luck()

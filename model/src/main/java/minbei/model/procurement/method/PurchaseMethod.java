@@ -73,6 +73,17 @@ public sealed interface PurchaseMethod permits DirectedCommissioning, ProjectCon
     }
 
     /**
+     * What a round drew, for the record.
+     *
+     * @param answer of the market
+     * @param placements who got how much; empty if nobody did
+     * @return all who answered, unless the buyer asked only some of them
+     */
+    default Response response(Answer answer, List<Placement> placements) {
+        return Response.of(answer);
+    }
+
+    /**
      * What an offer costs the organization that makes it.
      *
      * @param organization who offers

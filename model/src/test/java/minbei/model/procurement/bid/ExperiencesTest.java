@@ -28,9 +28,9 @@ final class ExperiencesTest {
         assertThat(experiences.rivals(organization, 100, 0)).isEqualTo(1);
         experiences.saw(organization, 3, 200, 0);
         experiences.sawWinner(organization, false, 0);
-        // 1 + 0.1 · 2; 0.6 − 0.1 · 0.6
+        // 1 + 0.1 · 2; offers decide 0.6 − 0.1 · 0.6 = 0.54 of the calls, and one of two who offer wins those
         assertThat(experiences.rivals(organization, 200, 0)).isCloseTo(1.2, within(1e-12));
-        assertThat(experiences.offersDecide(organization, 0)).isCloseTo(0.54, within(1e-12));
+        assertThat(experiences.chance(organization, 1, 0)).isCloseTo(0.27, within(1e-12));
     }
 
     @Test

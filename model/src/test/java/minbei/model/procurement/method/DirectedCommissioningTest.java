@@ -65,6 +65,25 @@ final class DirectedCommissioningTest {
         assertThat(winner(answer)).isEqualTo(other);
     }
 
+    @Test
+    void onlyThoseWhomTheBuyerAskedAreOnRecord() {
+        Organization known =
+                SampleOrganization.of(1).affiliated(1).capable(0.25).enter(bazaar.organizations);
+        SampleOrganization.of(2).capable(0.25).enter(bazaar.organizations);
+        SampleOrganization.of(3).capable(0.25).in(1).enter(bazaar.organizations);
+        Answer answer = bazaar.ask(method);
+        assertThat(onRecord(answer)).isEqualTo(new Response(1, 1, 1, 0));
+        sign(known);
+        sign(known);
+        // it has no more room, and the next one takes it on; the third is not asked
+        assertThat(onRecord(answer)).isEqualTo(new Response(2, 2, 1, 0));
+        assertThat(method.response(answer, List.of())).as("all asked in vain").isEqualTo(new Response(3, 3, 0, 0));
+    }
+
+    private Response onRecord(Answer answer) {
+        return method.response(answer, method.place(Bazaar.project(), answer, bazaar.suppliers.capacity(), 1));
+    }
+
     private Organization winner(Answer answer) {
         return method.place(Bazaar.project(), answer, bazaar.suppliers.capacity(), 1)
                 .get(0)
