@@ -43,7 +43,7 @@ class NotebooksInJupyterTest {
                     "--to",
                     "notebook",
                     "--execute",
-                    "--ExecutePreprocessor.startup_timeout=120",
+                    "--ExecutePreprocessor.startup_timeout=300",
                     "--ExecutePreprocessor.timeout=600",
                     "--output-dir",
                     folder.toString(),
