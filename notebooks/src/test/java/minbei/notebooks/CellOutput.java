@@ -6,30 +6,34 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The text a code cell puts out.
+ * What a code cell puts out.
  *
  * @param printed what it printed, with {@code \n} at line ends
  * @param value the value of its last expression as text, empty if there is none
+ * @param picture that value as SVG, empty if it is no picture
  */
-record CellOutput(String printed, String value) {
-    /** The text among the outputs a notebook stores; pictures and other representations are passed over. */
+record CellOutput(String printed, String value, String picture) {
+    private static final String TEXT = "text/plain";
+    private static final String SVG = "image/svg+xml";
+
+    /** Among the outputs a notebook stores those that are compared; other representations are passed over. */
     static CellOutput stored(JsonNode outputs) {
         StringBuilder printed = new StringBuilder();
         StringBuilder value = new StringBuilder();
+        StringBuilder picture = new StringBuilder();
         for (JsonNode output : outputs) {
             switch (output.path("output_type").asText()) {
                 case "stream" -> printed.append(text(output.path("text")));
-                case "execute_result" -> value.append(text(output.path("data").path("text/plain")));
+                case "execute_result" -> {
+                    value.append(text(output.path("data").path(TEXT)));
+                    picture.append(text(output.path("data").path(SVG)));
+                }
                 default -> {
-                    // A picture, or an error, which no stored notebook may have and which its cell would raise again.
+                    // An error, which no stored notebook may have and which its cell would raise again.
                 }
             }
         }
-        return new CellOutput(printed.toString(), value.toString());
-    }
-
-    static boolean isPicture(JsonNode output) {
-        return "display_data".equals(output.path("output_type").asText());
+        return new CellOutput(printed.toString(), value.toString(), picture.toString());
     }
 
     /** A notebook's text: one string, or one string for each line. */
@@ -50,7 +54,11 @@ record CellOutput(String printed, String value) {
         }
         if (!value.isEmpty()) {
             ObjectNode result = outputs.addObject();
-            lines(value, result.putObject("data").putArray("text/plain"));
+            ObjectNode data = result.putObject("data");
+            if (!picture.isEmpty()) {
+                lines(picture, data.putArray(SVG));
+            }
+            lines(value, data.putArray(TEXT));
             result.put("execution_count", executionCount).putObject("metadata");
             result.put("output_type", "execute_result");
         }
@@ -69,6 +77,7 @@ record CellOutput(String printed, String value) {
     @Override
     public String toString() {
         return "  printed: " + (printed.isEmpty() ? "nothing" : printed.stripTrailing()) + "\n  value: "
-                + (value.isEmpty() ? "none" : value);
+                + (value.isEmpty() ? "none" : value)
+                + (picture.isEmpty() ? "" : "\n  picture: " + picture.length() + " characters of SVG");
     }
 }

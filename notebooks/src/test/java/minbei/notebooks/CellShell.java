@@ -12,10 +12,12 @@ import jdk.jshell.EvalException;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
+import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.execution.LocalExecutionControlProvider;
+import minbei.analysis.chart.SvgPicture;
 
 /**
  * A JShell in this very JVM and on its class path, to which code cells are given one after the other.
@@ -43,7 +45,7 @@ final class CellShell implements AutoCloseable {
     CellOutput run(String cell) throws NotebookException {
         PrintStream console = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        String value = "";
+        Shown value = Shown.NOTHING;
         try (PrintStream capture = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(capture);
             SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
@@ -59,14 +61,15 @@ final class CellShell implements AutoCloseable {
                 }
                 List<SnippetEvent> events = shell.eval(next.source());
                 check(events);
-                value = isShown(rest, next) ? shownValue(events) : "";
+                value = isShown(rest, next) ? shownValue(events) : Shown.NOTHING;
                 rest = next.remaining();
             }
             checkReferences();
         } finally {
             System.setOut(console);
         }
-        return new CellOutput(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"), value);
+        String text = printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return new CellOutput(text, value.text(), value.picture());
     }
 
     /** As in other notebooks, a last expression is shown unless a semicolon ends it. */
@@ -74,11 +77,31 @@ final class CellShell implements AutoCloseable {
         return next.remaining().isBlank() && !rest.stripTrailing().endsWith(";");
     }
 
-    private static String shownValue(List<SnippetEvent> events) {
+    /**
+     * The value of an expression.
+     *
+     * @param text as text
+     * @param picture as SVG, empty if it is no picture
+     */
+    private record Shown(String text, String picture) {
+        static final Shown NOTHING = new Shown("", "");
+    }
+
+    private Shown shownValue(List<SnippetEvent> events) {
         SnippetEvent last = events.get(0);
         boolean expression = last.snippet() instanceof ExpressionSnippet
                 || last.snippet().subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
-        return expression && last.value() != null ? last.value() : "";
+        if (!expression || last.value() == null) {
+            return Shown.NOTHING;
+        }
+        String name = last.snippet() instanceof ExpressionSnippet known
+                ? known.name()
+                : ((PersistentSnippet) last.snippet()).name();
+        shell.eval(ShownValue.class.getName() + ".keep(" + name + ");");
+        Object value = ShownValue.take();
+        return value instanceof SvgPicture picture
+                ? new Shown(picture.toString(), picture.element())
+                : new Shown(last.value(), "");
     }
 
     private void check(List<SnippetEvent> events) throws NotebookException {

@@ -3,14 +3,11 @@ package minbei.notebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,24 +33,6 @@ class NotebooksTest {
     }
 
     @Test
-    void jupyterItselfReadsEveryNotebook() throws IOException, InterruptedException {
-        assumeTrue(isOnPath("jupyter-nbconvert"), "jupyter-nbconvert is not installed");
-        for (Path notebook : notebooks()) {
-            Process process = new ProcessBuilder(
-                            "jupyter-nbconvert", "--to", "html", "--output-dir", folder.toString(), notebook.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("log").toFile())
-                    .start();
-            assertThat(process.waitFor(2, TimeUnit.MINUTES))
-                    .as("nbconvert ends")
-                    .isTrue();
-            assertThat(process.exitValue())
-                    .as(() -> "nbconvert of " + notebook + ":\n" + log())
-                    .isZero();
-        }
-    }
-
-    @Test
     void goodCellPasses() throws IOException {
         Path notebook = notebook(code("int two = 1 + 1;", ""), code("two + 1", result("3")));
 
@@ -69,6 +48,24 @@ class NotebooksTest {
                         stream("SkippedTestsSummary闵碚\\n")));
 
         assertThatCode(() -> NotebookRunner.check(notebook)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void chartIsComparedAsAPictureAndAsText() throws IOException, NotebookException {
+        String chart = "minbei.analysis.chart.SvgPicture.of(new minbei.analysis.chart.ScatterChart("
+                + "new minbei.analysis.chart.ChartText(\\\"a\\\", \\\"A\\\", \\\"\\\", \\\"Nothing is shown.\\\", "
+                + "new minbei.analysis.chart.ChartTable(java.util.List.of(), java.util.List.of())), \\\"x\\\", \\\"y\\\", java.util.List.of()))";
+        Path notebook = notebook(code(chart, ""));
+
+        NotebookRunner.refresh(notebook);
+        NotebookRunner.check(notebook);
+
+        assertThat(NotebookRunner.stored(notebook)).singleElement().satisfies(output -> {
+            assertThat(output.value()).isEqualTo("Nothing is shown.");
+            assertThat(output.picture()).startsWith("<svg ").contains("</svg");
+        });
+        Files.writeString(notebook, Files.readString(notebook).replace("<svg ", "<svg class='other' "));
+        assertThatThrownBy(() -> NotebookRunner.check(notebook)).hasMessageContaining("characters of SVG");
     }
 
     @Test
@@ -124,25 +121,12 @@ class NotebooksTest {
         assertThat(Files.readString(notebook)).isEqualTo(once).contains("\"6\"", "\"a\\n\"", "\"b\\n\"");
     }
 
-    private List<Path> notebooks() throws IOException {
+    static List<Path> notebooks() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("").toAbsolutePath())) {
             return files.filter(file -> file.toString().endsWith(".ipynb"))
                     .sorted()
                     .toList();
         }
-    }
-
-    private String log() {
-        try {
-            return Files.readString(folder.resolve("log"));
-        } catch (IOException e) {
-            return "no log: " + e;
-        }
-    }
-
-    private static boolean isOnPath(String command) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, command)));
     }
 
     private Path notebook(String... cells) throws IOException {

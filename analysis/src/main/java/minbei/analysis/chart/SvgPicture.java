@@ -27,9 +27,11 @@ public final class SvgPicture {
     private static final int DECIMALS = 2;
 
     private final String element;
+    private final String alternative;
 
-    private SvgPicture(String element) {
+    private SvgPicture(String element, String alternative) {
         this.element = element;
+        this.alternative = alternative;
     }
 
     /**
@@ -48,7 +50,8 @@ public final class SvgPicture {
         context.setIDGenerator(new KeyedIds(chart.text().key()));
         SVGGraphics2D graphics = new SVGGraphics2D(context, true);
         drawing.draw(graphics, new Rectangle2D.Double(0, 0, Chart.WIDTH, chart.height()));
-        return new SvgPicture(serialize(graphics, named(graphics.getRoot(), chart)));
+        String element = serialize(graphics, named(graphics.getRoot(), chart));
+        return new SvgPicture(element, chart.text().alternative());
     }
 
     private static Element named(Element root, Chart chart) {
@@ -84,6 +87,12 @@ public final class SvgPicture {
      */
     public void write(Path file) throws IOException {
         Files.writeString(file, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element + "\n");
+    }
+
+    /** The text alternative: what the picture shows, in words. */
+    @Override
+    public String toString() {
+        return alternative;
     }
 
     /** Batik counts identifiers from one in every picture; two pictures in one page would share clips. */

@@ -16,4 +16,9 @@ record Laboratory(ModelRunner runner, ReportStep report, Terminal terminal) {
     static Laboratory ofProcess() {
         return new Laboratory(ModelRunner.MODEL, ReportWriter::write, Terminal.ofProcess());
     }
+
+    /** The real model and report, speaking where the calling program does. */
+    static Laboratory ofCaller() {
+        return new Laboratory(Simulation::run, ReportWriter::write, Terminal.ofCaller());
+    }
 }

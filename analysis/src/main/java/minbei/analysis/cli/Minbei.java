@@ -49,6 +49,17 @@ public final class Minbei {
         System.exit(execute(Laboratory.ofProcess(), arguments));
     }
 
+    /**
+     * Runs a command as a shell would, and comes back: for notebooks and other programs in Java. It speaks on {@link System#out}
+     * and {@link System#err}.
+     *
+     * @param arguments command and options, for example {@code "sweep", "coverage-in-beibei", "--out", "results"}
+     * @return its exit code, 0 if all is done
+     */
+    public static int call(String... arguments) {
+        return execute(Laboratory.ofCaller(), arguments);
+    }
+
     /** Runs a command and returns its exit code. */
     static int execute(Laboratory laboratory, String... arguments) {
         return new Minbei(laboratory).execute(arguments);

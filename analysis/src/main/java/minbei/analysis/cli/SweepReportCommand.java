@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import minbei.analysis.language.Language;
 import minbei.analysis.report.SweepReport;
 import minbei.analysis.sweep.CompleteSweep;
-import minbei.analysis.sweep.CompleteSweep.Measure;
+import minbei.analysis.table.Measure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

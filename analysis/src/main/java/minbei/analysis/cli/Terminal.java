@@ -26,6 +26,11 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, LongSuppl
         return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isScreen(), System::nanoTime);
     }
 
+    /** The streams that the calling program has set. */
+    static Terminal ofCaller() {
+        return new Terminal(System.out, System.err, false, System::nanoTime);
+    }
+
     /** Tells everything that is wrong with the files, a line a problem. */
     void tell(ScenarioException wrong, Language language) {
         wrong.problems().forEach(problem -> err.println(problem.in(language.locale())));

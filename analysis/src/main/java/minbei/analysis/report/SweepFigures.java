@@ -16,7 +16,7 @@ import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
 import minbei.analysis.sweep.BinnedMeans;
 import minbei.analysis.sweep.CompleteSweep;
-import minbei.analysis.sweep.CompleteSweep.Measure;
+import minbei.analysis.table.Measure;
 import minbei.analysis.sweep.SweepSummary;
 
 /** The figures of a sweep in one district. */

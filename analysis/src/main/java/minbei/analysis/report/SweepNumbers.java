@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import minbei.analysis.language.Language;
 import minbei.analysis.language.Units;
-import minbei.analysis.sweep.CompleteSweep.Measure;
+import minbei.analysis.table.Measure;
 
 /** Numbers of a sweep for reading: shares in per cent, yuan in millions, others to three digits. */
 final class SweepNumbers {

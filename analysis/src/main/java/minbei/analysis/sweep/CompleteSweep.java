@@ -2,9 +2,7 @@ package minbei.analysis.sweep;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,36 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minbei.analysis.language.Bilingual;
-import minbei.analysis.table.DataPackage;
+import minbei.analysis.table.Measure;
+import minbei.analysis.table.ResultTables;
 import minbei.model.schedule.Month;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The folder of a complete sweep, as anyone may read it: manifest, description and tables, row by row. */
 public final class CompleteSweep {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
-    private final Path folder;
     private final JsonNode manifest;
-    private final JsonNode description;
+    private final ResultTables tables;
 
-    private CompleteSweep(Path folder, JsonNode manifest, JsonNode description) {
-        this.folder = folder;
+    private CompleteSweep(JsonNode manifest, ResultTables tables) {
         this.manifest = manifest;
-        this.description = description;
+        this.tables = tables;
     }
-
-    /**
-     * A column of numbers.
-     *
-     * @param key its heading
-     * @param name name for readers
-     * @param unit unit of its values
-     */
-    public record Measure(String key, Bilingual name, String unit) {}
 
     /**
      * Opens a folder.
@@ -55,11 +39,9 @@ public final class CompleteSweep {
         if (SweepManifest.designHash(folder).isEmpty()) {
             return Optional.empty();
         }
-        ObjectMapper mapper = new ObjectMapper();
-        return Optional.of(new CompleteSweep(
-                folder,
-                mapper.readTree(folder.resolve(SweepManifest.PATH).toFile()),
-                mapper.readTree(folder.resolve(DataPackage.PATH).toFile())));
+        JsonNode manifest =
+                new ObjectMapper().readTree(folder.resolve(SweepManifest.PATH).toFile());
+        return Optional.of(new CompleteSweep(manifest, ResultTables.of(folder)));
     }
 
     /** What it is called. */
@@ -106,31 +88,15 @@ public final class CompleteSweep {
     public List<Measure> factors() {
         List<Measure> factors = new ArrayList<>();
         manifest.path("factors")
-                .forEach(node -> factors.add(measure("points", node.path("key").asText())));
+                .forEach(node -> factors.add(tables.column("points", node.path("key").asText())));
         return factors;
     }
 
     /** What was kept. */
     public List<Measure> outcomes() {
         return texts(manifest.path("outcomes")).stream()
-                .map(key -> measure("outcomes", key))
+                .map(key -> tables.column("outcomes", key))
                 .toList();
-    }
-
-    private Measure measure(String table, String key) {
-        for (JsonNode resource : description.path("resources")) {
-            if (resource.path("name").asText().equals(table)) {
-                for (JsonNode field : resource.path("schema").path("fields")) {
-                    if (field.path("name").asText().equals(key)) {
-                        Bilingual name = new Bilingual(
-                                field.path("title").asText(),
-                                field.path("titleZh").asText());
-                        return new Measure(key, name, field.path("unit").asText());
-                    }
-                }
-            }
-        }
-        throw new IllegalArgumentException("column (" + key + ") must be in table " + table);
     }
 
     /**
@@ -174,8 +140,8 @@ public final class CompleteSweep {
                 summaries.put(cell(district, policy), SweepSummary.of(ranges(district), points()));
             }
         }
-        try (CSVParser points = table("points");
-                CSVParser outcomes = table("outcomes")) {
+        try (CSVParser points = tables.rows("points");
+                CSVParser outcomes = tables.rows("outcomes")) {
             PointValues values = new PointValues(points.iterator(), factors());
             PointMeans means = new PointMeans(values, summaries);
             String year = Integer.toString(lastYear());
@@ -189,15 +155,6 @@ public final class CompleteSweep {
             means.end();
         }
         return summaries;
-    }
-
-    private CSVParser table(String name) throws IOException {
-        BufferedReader reader = Files.newBufferedReader(folder.resolve("tables/" + name + ".csv"));
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return CSVParser.parse(reader, FORMAT);
     }
 
     /** The table of points, read beside that of outcomes; both are in the order of points. */
