@@ -6,6 +6,7 @@ import minbei.model.observation.IndicatorSeries;
 import minbei.model.observation.OrganizationLine;
 import minbei.model.observation.RoundLine;
 import minbei.model.observation.RunLines;
+import minbei.model.observation.ServedNeeds;
 import minbei.model.observation.SpendingLine;
 
 /**
@@ -14,7 +15,7 @@ import minbei.model.observation.SpendingLine;
  * @param seed the seed
  * @param series one series an indicator, breakdown and category, in a fixed order
  * @param spending money by month, purpose and need, in a fixed order
- * @param lines one line an organization, contract and round of purchase
+ * @param lines one line an organization, contract and round of purchase, and the needs served at the end
  * @param hash SHA-256 over the bits of {@code series}, {@code spending} and {@code lines}, in hexadecimal
  */
 public record RunRecord(
@@ -50,5 +51,10 @@ public record RunRecord(
     /** One line a round of purchase. */
     public List<RoundLine> rounds() {
         return lines.rounds();
+    }
+
+    /** The needs that are served at the end. */
+    public ServedNeeds served() {
+        return lines.served();
     }
 }

@@ -152,7 +152,7 @@ public final class WorldState {
         NeedEpisodes episodes = stores.episodes();
         for (int e = 0; e < episodes.high(); e++) {
             if (episodes.isOpen(e)) {
-                long number = need(episodes.resident(e), episodes.kind(e));
+                long number = episodes.number(e);
                 reader.value(StateQuantity.NEED_STATE, number, episodes.state(e));
                 reader.value(StateQuantity.SEARCH_SINCE, number, episodes.searchSince(e));
                 int provider = episodes.provider(e);
@@ -164,10 +164,6 @@ public final class WorldState {
                                 : provider(stores.providers().get(provider)));
             }
         }
-    }
-
-    private static long need(int resident, int kind) {
-        return ((long) resident << KIND_BITS) | kind;
     }
 
     private void readResidents(Reader reader) {

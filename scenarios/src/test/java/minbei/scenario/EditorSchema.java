@@ -215,6 +215,7 @@ final class EditorSchema {
         properties.put("districts", names);
         properties.put("policies", names);
         properties.put("yardstick", map("anyOf", List.of(name, names)));
+        properties.put("placebo", step());
         properties.put("common", common());
         properties.put("steps", sized(listOf(step()), 2, 5));
         properties.put("ways", sized(listOf(step()), 1, null));

@@ -29,18 +29,32 @@ public record ParkEffect(int taken, double effect, int matched, double estimate)
     /** An outcome of an organization at the end. */
     public enum Outcome {
         /** 1 if at work. */
-        ACTIVE(line -> line.life().activity() == Activity.ACTIVE ? 1 : 0),
+        ACTIVE("active", "share", line -> line.life().activity() == Activity.ACTIVE ? 1 : 0),
         /** 1 if on the register. */
-        REGISTERED(line -> line.law().status() == LegalStatus.REGISTERED ? 1 : 0),
+        REGISTERED("registered", "share", line -> line.law().status() == LegalStatus.REGISTERED ? 1 : 0),
         /** Capability, 0–1. */
-        CAPABILITY(line -> line.means().capability()),
+        CAPABILITY("capability", "0–1", line -> line.means().capability()),
         /** Contracts won. */
-        CONTRACTS(line -> line.record().contractsWon());
+        CONTRACTS("contracts", "contracts", line -> line.record().contractsWon());
 
+        private final String key;
+        private final String unit;
         private final ToDoubleFunction<OrganizationLine> value;
 
-        Outcome(ToDoubleFunction<OrganizationLine> value) {
+        Outcome(String key, String unit, ToDoubleFunction<OrganizationLine> value) {
+            this.key = key;
+            this.unit = unit;
             this.value = value;
+        }
+
+        /** The name in tables. */
+        public String key() {
+            return key;
+        }
+
+        /** The unit of its mean. */
+        public String unit() {
+            return unit;
         }
 
         double of(OrganizationLine line) {

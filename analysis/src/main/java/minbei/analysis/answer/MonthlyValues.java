@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
-import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.RunSource;
 import minbei.model.observation.Breakdown;
@@ -13,7 +12,7 @@ import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
 
 /** One indicator of one district, in total, month by month of every replication of every policy. */
-final class MonthlyValues {
+public final class MonthlyValues {
 
     private final int months;
     private final Map<String, double[][]> values = new LinkedHashMap<>();
@@ -22,15 +21,22 @@ final class MonthlyValues {
         this.months = months;
     }
 
-    static MonthlyValues read(ExperimentResults results, String district, Indicator indicator, RunSource runs) {
+    /**
+     * Reads the runs of a district.
+     *
+     * @param results of the half that is read
+     * @param district key of the district
+     * @param indicator which, in total
+     * @param runs where runs are read
+     * @return the values
+     */
+    public static MonthlyValues read(ExperimentResults results, String district, Indicator indicator, RunSource runs) {
         ExperimentDescription experiment = results.experiment();
         MonthlyValues read = new MonthlyValues(experiment.months());
         for (PolicyDescription policy : experiment.policies()) {
             double[][] rows = new double[experiment.replications()][];
             for (int replication = 0; replication < rows.length; replication++) {
-                long seed = experiment.seeds().get(replication);
-                PlannedRun run = new PlannedRun(results.half(), district, policy.key(), replication, seed);
-                rows[replication] = runs.read(run)
+                rows[replication] = runs.read(experiment.run(results.half(), district, policy.key(), replication))
                         .flatMap(record -> record.series().stream()
                                 .filter(series ->
                                         series.indicator() == indicator && series.breakdown() == Breakdown.TOTAL)
@@ -54,8 +60,13 @@ final class MonthlyValues {
         return Arrays.stream(rows(policy)).mapToDouble(row -> row[month]).toArray();
     }
 
-    /** The sum over all months that have a value, one a replication; {@code NaN} where none has. */
-    double[] sum(String policy) {
+    /**
+     * The sum over all months that have a value.
+     *
+     * @param policy key of a policy of the experiment
+     * @return one a replication; {@code NaN} where no month has a value
+     */
+    public double[] sum(String policy) {
         return Arrays.stream(rows(policy)).mapToDouble(row -> total(row, 1)).toArray();
     }
 

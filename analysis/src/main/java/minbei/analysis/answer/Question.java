@@ -5,8 +5,13 @@ import minbei.analysis.experiment.ExperimentAnswer;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.RunSource;
 
-/** What an experiment of some kind asks of its runs. */
-public sealed interface Question permits WhichComesFirst, WhichOrder, WhatMoneyBrings, WhyDistrictsDiffer {
+/** What an experiment asks of its runs. */
+public interface Question {
+
+    /** Whether single organizations, contracts or needs are looked at, so that runs must be read with their lines. */
+    default boolean readsLines() {
+        return false;
+    }
 
     /**
      * Answers from the runs of one half.

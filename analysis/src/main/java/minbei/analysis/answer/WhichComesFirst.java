@@ -24,7 +24,7 @@ public record WhichComesFirst() implements Question {
 
     private static FirstPlaceAnswer answer(ExperimentResults results, DistrictDescription district) {
         Map<String, double[]> coverage = new LinkedHashMap<>();
-        for (PolicyDescription policy : results.experiment().policies()) {
+        for (PolicyDescription policy : results.experiment().compared()) {
             coverage.put(policy.key(), results.lastYear(district.key(), policy.key(), Indicator.COVERAGE));
         }
         return count(results, district.key(), coverage);

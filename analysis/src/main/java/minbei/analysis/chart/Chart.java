@@ -4,7 +4,8 @@ import org.jfree.chart.JFreeChart;
 
 /** A chart that can be drawn, read aloud and looked up in a table. */
 public sealed interface Chart
-        permits DotChart,
+        permits CurveChart,
+                DotChart,
                 DotPanels,
                 EffectPanels,
                 HeatMap,

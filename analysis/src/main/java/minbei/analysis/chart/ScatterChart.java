@@ -18,8 +18,10 @@ import org.jfree.data.xy.XYSeriesCollection;
  * @param xLabel what the horizontal axis shows, with unit
  * @param yLabel what the vertical axis shows, with unit
  * @param clouds in the order of the key
+ * @param withOrigin whether the origin is shown, and the axes through it
  */
-public record ScatterChart(ChartText text, String xLabel, String yLabel, List<Cloud> clouds) implements Chart {
+public record ScatterChart(ChartText text, String xLabel, String yLabel, List<Cloud> clouds, boolean withOrigin)
+        implements Chart {
 
     private static final int PLOT_HEIGHT = 340;
 
@@ -63,13 +65,17 @@ public record ScatterChart(ChartText text, String xLabel, String yLabel, List<Cl
             key.add(Samples.dot(clouds.get(i).name(), style));
         }
         NumberAxis x = Frame.numbers(xLabel);
-        x.setAutoRangeIncludesZero(false);
+        x.setAutoRangeIncludesZero(withOrigin);
         NumberAxis y = Frame.numbers(yLabel);
-        y.setAutoRangeIncludesZero(false);
+        y.setAutoRangeIncludesZero(withOrigin);
         XYPlot plot = new XYPlot(dataset, x, y, renderer);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinePaint(Frame.GRID);
         plot.setRangeGridlinePaint(Frame.GRID);
+        plot.setDomainZeroBaselineVisible(withOrigin);
+        plot.setDomainZeroBaselinePaint(Frame.INK);
+        plot.setRangeZeroBaselineVisible(withOrigin);
+        plot.setRangeZeroBaselinePaint(Frame.INK);
         return Frame.around(plot, text, key);
     }
 }

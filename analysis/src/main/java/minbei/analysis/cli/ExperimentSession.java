@@ -186,8 +186,9 @@ final class ExperimentSession {
         Stopping stopping = ending.stopping().withinSeconds(settings.stop().withinSeconds());
         List<RunOutcome> outcomes = ending.outcomes();
         RunSource series = runs(outcomes, store::readWithoutLines);
-        RunSource runs = planned.withLines(series, runs(outcomes, store::read));
-        ComparisonResults results = planned.results(stopping.replications(), series, failures(outcomes))
+        RunSource whole = runs(outcomes, store::read);
+        RunSource runs = planned.withLines(series, whole);
+        ComparisonResults results = planned.results(stopping.replications(), series, whole, failures(outcomes))
                 .stoppedBy(stopping);
         Tables.write(folder.part(), results, outcomes, runs, design::draws, settings.language());
         Findings findings = Findings.of(results, runs, design::draws);

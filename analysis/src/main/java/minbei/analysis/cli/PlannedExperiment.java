@@ -41,17 +41,19 @@ record PlannedExperiment(
      * What its runs come to, in each half.
      *
      * @param replications how many of its first count
-     * @param series where finished runs are read
+     * @param series where finished runs are read without their lines
+     * @param whole where they are read with them
      * @param failures runs that failed, in the order of the plan
      */
-    ComparisonResults results(int replications, RunSource series, List<FailedRun> failures) {
+    ComparisonResults results(int replications, RunSource series, RunSource whole, List<FailedRun> failures) {
         ExperimentDescription description = design.first(replications).description();
         List<ExperimentResults> halves = new ArrayList<>();
         List<ExperimentAnswer> answers = new ArrayList<>();
         for (ParameterHalf half : design.halves()) {
             ExperimentResults results = ExperimentResults.of(description, half, series, failures);
             halves.add(results);
-            questions.forEach(question -> answers.addAll(question.answer(results, series)));
+            questions.forEach(
+                    question -> answers.addAll(question.answer(results, question.readsLines() ? whole : series)));
         }
         return ComparisonResults.of(halves, answers).madeFrom(origin);
     }
@@ -66,6 +68,6 @@ record PlannedExperiment(
      * of those whose question is not which policy comes first only the first replication does.
      */
     private boolean hasLinesOf(PlannedRun run) {
-        return run.replication() == 0 || questions.stream().allMatch(question -> question instanceof WhichComesFirst);
+        return run.replication() == 0 || questions.stream().anyMatch(question -> question instanceof WhichComesFirst);
     }
 }

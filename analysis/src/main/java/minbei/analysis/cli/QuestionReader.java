@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import minbei.analysis.additionality.WhatIsItsOwnDoing;
 import minbei.analysis.answer.Question;
 import minbei.analysis.answer.WhatMoneyBrings;
 import minbei.analysis.answer.WhichComesFirst;
 import minbei.analysis.answer.WhichOrder;
 import minbei.analysis.answer.WhyDistrictsDiffer;
+import minbei.analysis.cost.WhatMoneyBuys;
+import minbei.analysis.incidence.WhoGains;
 import minbei.scenario.experiment.AdoptionOrder;
 import minbei.scenario.experiment.DistrictGap;
 import minbei.scenario.experiment.Experiment;
@@ -25,12 +28,16 @@ final class QuestionReader {
             return List.of(order(order));
         }
         if (experiment.kind() instanceof MoreMoney money) {
-            return List.of(money(money));
+            return List.of(money(money), new WhatMoneyBuys());
         }
         if (experiment.kind() instanceof DistrictGap gap) {
             return List.of(gap(gap, experiment.districts().get(1)));
         }
-        return List.of(new WhichComesFirst());
+        List<Question> questions = new ArrayList<>(List.of(new WhichComesFirst()));
+        experiment.kind().placebo().ifPresent(placebo -> questions.add(new WhoGains(placebo)));
+        questions.add(new WhatIsItsOwnDoing());
+        questions.add(new WhatMoneyBuys());
+        return questions;
     }
 
     private static WhichOrder order(AdoptionOrder kind) {

@@ -47,13 +47,13 @@ final class ResultLines {
     List<String> coverage() {
         List<String> lines = new ArrayList<>();
         lines.add(head());
-        int width = experiment.policies().stream()
+        int width = experiment.compared().stream()
                 .mapToInt(policy -> DisplayWidth.of(policy.name().in(messages.language())))
                 .max()
                 .orElse(0);
         for (DistrictDescription district : experiment.districts()) {
             lines.add(district.name().in(messages.language()));
-            for (PolicyDescription policy : experiment.policies()) {
+            for (PolicyDescription policy : experiment.compared()) {
                 String label = DisplayWidth.pad(policy.name().in(messages.language()), width + LABEL_GAP);
                 String row = "  " + label + mean(district.key(), policy.key()) + "  " + note(district.key(), policy);
                 lines.add(row.stripTrailing());

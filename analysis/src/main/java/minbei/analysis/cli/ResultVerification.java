@@ -112,7 +112,7 @@ final class ResultVerification {
         RunSource series = run -> Optional.ofNullable(addresses.get(run)).flatMap(store::readWithoutLines);
         RunSource whole = run -> Optional.ofNullable(addresses.get(run)).flatMap(store::read);
         Path folder = Files.createDirectory(place.resolve("again"));
-        ComparisonResults results = planned.results(recorded.seeds().size(), series, List.of());
+        ComparisonResults results = planned.results(recorded.seeds().size(), series, whole, List.of());
         Tables.write(
                 folder,
                 results,

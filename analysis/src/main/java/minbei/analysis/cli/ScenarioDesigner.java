@@ -293,6 +293,7 @@ final class ScenarioDesigner {
                     described,
                     policies,
                     experiment.kind().yardsticks(),
+                    experiment.kind().placebo(),
                     frame.months(),
                     seeds,
                     frame.populationScale(),

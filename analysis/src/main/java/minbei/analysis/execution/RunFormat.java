@@ -27,7 +27,7 @@ import minbei.model.observation.SpendingLine;
  * <p>Layout, numbers big-endian, texts as in {@link DataOutputStream#writeUTF}: seed (8 bytes); hash; number of
  * series (4), each: indicator, breakdown, category, number of months (4), values (8 each, all bits); number of
  * spending lines (4), each: month (4), purpose, field, fen (8); lines of organizations, contracts and rounds as in {@link
- * LineFormat}. Names are keys, not ordinals, so that a new indicator does not shift the old ones. Java serialization would tie the files to class versions and read whatever a file asks
+ * LineFormat}; served needs as in {@link ServedFormat}. Names are keys, not ordinals, so that a new indicator does not shift the old ones. Java serialization would tie the files to class versions and read whatever a file asks
  * for.
  */
 final class RunFormat {
@@ -69,6 +69,7 @@ final class RunFormat {
             ORGANIZATIONS.encode(run.organizations(), out);
             CONTRACTS.encode(run.contracts(), out);
             ROUNDS.encode(run.rounds(), out);
+            ServedFormat.encode(run.served(), out);
         }
         return bytes.toByteArray();
     }
@@ -101,7 +102,8 @@ final class RunFormat {
                 spending.add(new SpendingLine(month, purpose, in.readUTF().intern(), in.readLong()));
             }
             RunLines runLines = withLines
-                    ? new RunLines(ORGANIZATIONS.decode(in), CONTRACTS.decode(in), ROUNDS.decode(in))
+                    ? new RunLines(
+                            ORGANIZATIONS.decode(in), CONTRACTS.decode(in), ROUNDS.decode(in), ServedFormat.decode(in))
                     : RunLines.NONE;
             return new RunRecord(seed, series, spending, runLines, hash);
         }

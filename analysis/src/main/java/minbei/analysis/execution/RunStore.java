@@ -25,8 +25,8 @@ import minbei.model.RunRecord;
 public final class RunStore {
 
     private static final long MAGIC = 0x4D494E424549524EL; // "MINBEIRN"
-    /** 2: with lines of organizations, contracts and rounds. */
-    private static final int VERSION = 2;
+    /** 2: with lines of organizations, contracts and rounds; 3: with served needs. */
+    private static final int VERSION = 3;
 
     private static final int HASH_BYTES = 32;
 

@@ -154,7 +154,6 @@ final class DistrictResults {
     }
 
     private Optional<RunRecord> read(String policy, int replication) {
-        long seed = experiment.seeds().get(replication);
-        return runs.read(new PlannedRun(half, district, policy, replication, seed));
+        return runs.read(experiment.run(half, district, policy, replication));
     }
 }

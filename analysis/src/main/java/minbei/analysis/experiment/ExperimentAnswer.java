@@ -1,10 +1,10 @@
 package minbei.analysis.experiment;
 
 /**
- * What an experiment of some kind was made to answer, in one half and one district. Numbers only: who writes sentences takes them from
- * here and from nowhere else.
+ * What an experiment was asked and answers, in one half and one district. Numbers only: who writes sentences takes them from here and from
+ * nowhere else.
  */
-public sealed interface ExperimentAnswer permits FirstPlaceAnswer, AdoptionOrderAnswer, MoneyAnswer, DistrictGapAnswer {
+public interface ExperimentAnswer {
 
     /** The half it rests on. */
     ParameterHalf half();

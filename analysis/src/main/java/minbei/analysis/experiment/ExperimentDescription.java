@@ -1,6 +1,7 @@
 package minbei.analysis.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import minbei.analysis.language.Bilingual;
 
 /**
@@ -12,6 +13,8 @@ import minbei.analysis.language.Bilingual;
  * @param districts in the order of the results
  * @param policies in the order of the results; the yardsticks are among them
  * @param yardsticks keys of the policies that the others are compared with, the main one first; at least one
+ * @param placebo key of the policy among them that changes next to nothing, so that its difference to the main yardstick is what chance
+ *     makes of any pair of worlds; empty if the experiment has none
  * @param months recorded months from 2014-01
  * @param seeds seed of replication 0, 1, …; the same for every district and policy
  * @param populationScale agents per resident, above 0 and at most 1
@@ -24,10 +27,37 @@ public record ExperimentDescription(
         List<DistrictDescription> districts,
         List<PolicyDescription> policies,
         List<String> yardsticks,
+        Optional<String> placebo,
         int months,
         List<Long> seeds,
         double populationScale,
         String modelVersion) {
+
+    /** An experiment without a placebo. */
+    public ExperimentDescription(
+            String name,
+            Bilingual label,
+            Bilingual question,
+            List<DistrictDescription> districts,
+            List<PolicyDescription> policies,
+            List<String> yardsticks,
+            int months,
+            List<Long> seeds,
+            double populationScale,
+            String modelVersion) {
+        this(
+                name,
+                label,
+                question,
+                districts,
+                policies,
+                yardsticks,
+                Optional.empty(),
+                months,
+                seeds,
+                populationScale,
+                modelVersion);
+    }
 
     /** Copies the lists. */
     public ExperimentDescription {
@@ -40,6 +70,26 @@ public record ExperimentDescription(
     /** Key of the main yardstick. */
     public String yardstick() {
         return yardsticks.get(0);
+    }
+
+    /** The policies that the question is about: all but the placebo, in their order. */
+    public List<PolicyDescription> compared() {
+        return policies.stream()
+                .filter(policy -> !placebo.equals(Optional.of(policy.key())))
+                .toList();
+    }
+
+    /**
+     * A run of the experiment.
+     *
+     * @param half with best or with drawn parameters
+     * @param district key of the district
+     * @param policy key of the policy
+     * @param replication from 0
+     * @return the run, with its seed
+     */
+    public PlannedRun run(ParameterHalf half, String district, String policy, int replication) {
+        return new PlannedRun(half, district, policy, replication, seeds.get(replication));
     }
 
     /** Agents below which chance is no longer small beside what policies do. */
@@ -121,6 +171,7 @@ public record ExperimentDescription(
                 districts,
                 policies,
                 yardsticks,
+                placebo,
                 months,
                 otherSeeds,
                 populationScale,

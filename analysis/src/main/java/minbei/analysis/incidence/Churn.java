@@ -1,5 +1,7 @@
 package minbei.analysis.incidence;
 
+import minbei.model.observation.ServedNeeds;
+
 /**
  * Residents' needs that are served in one of two worlds only.
  *

@@ -1,12 +1,7 @@
 package minbei.analysis.incidence;
 
-import java.util.ArrayList;
-import java.util.List;
-import minbei.analysis.experiment.DistrictDescription;
-import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.statistics.Difference;
 import minbei.model.observation.Breakdown;
-import minbei.model.observation.Indicator;
 
 /**
  * What a policy does to a group of residents.
@@ -18,18 +13,25 @@ import minbei.model.observation.Indicator;
  */
 public record GroupEffect(Breakdown breakdown, String category, Difference effect, Difference placebo) {
 
-    /** By what groups are told. */
-    public static final List<Breakdown> BREAKDOWNS =
-            List.of(Breakdown.NEED, Breakdown.TOWNSHIP, Breakdown.HUKOU, Breakdown.INCOME, Breakdown.AGE);
-
     /** What may be said of a group. */
     public enum Verdict {
         /** The interval lies above zero. */
-        GAINS,
+        GAINS("gains"),
         /** The interval lies below zero. */
-        LOSES,
+        LOSES("loses"),
         /** Neither. */
-        NOT_TOLD
+        NOT_TOLD("notTold");
+
+        private final String key;
+
+        Verdict(String key) {
+            this.key = key;
+        }
+
+        /** The name in tables. */
+        public String key() {
+            return key;
+        }
     }
 
     /** A group gains or loses only if its whole interval says so. */
@@ -38,30 +40,5 @@ public record GroupEffect(Breakdown breakdown, String category, Difference effec
             return Verdict.NOT_TOLD;
         }
         return effect.lower() > 0 ? Verdict.GAINS : Verdict.LOSES;
-    }
-
-    /**
-     * All groups of a district.
-     *
-     * @param results of an experiment that has both policies and their yardstick
-     * @param district key of the district
-     * @param policy key of the policy
-     * @param placebo key of the policy that changes next to nothing
-     * @return by breakdown and category, in the order of the model
-     */
-    public static List<GroupEffect> all(ExperimentResults results, String district, String policy, String placebo) {
-        DistrictDescription described = results.experiment().district(district);
-        int month = results.experiment().months() - 1;
-        List<GroupEffect> all = new ArrayList<>();
-        for (Breakdown breakdown : BREAKDOWNS) {
-            for (String category : results.categories(described.key(), Indicator.COVERAGE, breakdown)) {
-                all.add(new GroupEffect(
-                        breakdown,
-                        category,
-                        results.difference(district, policy, Indicator.COVERAGE, breakdown, category, month),
-                        results.difference(district, placebo, Indicator.COVERAGE, breakdown, category, month)));
-            }
-        }
-        return all;
     }
 }

@@ -38,12 +38,16 @@ final class ReportPage {
                 comparing.stream().skip(1).toList());
         byDistrict.forEach((district, figures) ->
                 page.figures(page.messages.get("section.district", reading.in(district.name())), figures));
+        IncidenceSection.write(page.out, reading);
+        AdditionalitySection.write(page.out, reading);
+        CostSection.write(page.out, reading);
         BreakEvenSection.write(page.out, reading);
         PlannerSection.write(page.out, reading);
         PolicySection.write(page.out, reading);
         FailedRunSection.write(page.out, reading);
         page.limits();
         page.method();
+        StoppingSection.write(page.out, reading);
         ParameterSection.write(page.out, reading);
         ProvenanceSection.write(page.out, reading);
         return page.out.close().close().close().toString();

@@ -309,6 +309,6 @@ final class SweepFigures {
                                 SweepNumbers.label(outcome, language)),
                         rows));
         return new ScatterChart(
-                text, SweepNumbers.label(paid, language), SweepNumbers.label(outcome, language), clouds);
+                text, SweepNumbers.label(paid, language), SweepNumbers.label(outcome, language), clouds, false);
     }
 }

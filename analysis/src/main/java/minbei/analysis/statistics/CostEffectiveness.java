@@ -41,6 +41,16 @@ public final class CostEffectiveness {
         return new CostEffectiveness(extraCost.clone(), extraEffect.clone());
     }
 
+    /** Extra cost by replication; a copy. */
+    public double[] extraCost() {
+        return cost.clone();
+    }
+
+    /** Extra effect by replication; a copy. */
+    public double[] extraEffect() {
+        return effect.clone();
+    }
+
     /**
      * Shares of the replications in the quarters of the plane; points on an axis count to the side of no extra cost or no extra effect.
      *

@@ -28,6 +28,16 @@ public record Difference(double mean, double standardDeviation, double lower, do
         this(mean, standardDeviation, lower, upper, n, Double.NaN);
     }
 
+    /**
+     * The mean of a sample with Student's 95 % interval.
+     *
+     * @param sample one value a replication
+     * @return its mean; {@code NaN} without a value
+     */
+    public static Difference ofMean(Sample sample) {
+        return PairedDifference.of(sample, Sample.LEVEL);
+    }
+
     /** Whether the differences are so skewed that the interval misses more often than it says. */
     public boolean isSkewed() {
         return Math.abs(skewness) > Sample.SKEWED;

@@ -33,7 +33,10 @@ public final class PairedDifference {
      * @throws IllegalArgumentException if the lengths differ
      */
     public static Difference of(double[] policy, double[] yardstick, double level) {
-        Sample sample = sample(policy, yardstick);
+        return of(sample(policy, yardstick), level);
+    }
+
+    static Difference of(Sample sample, double level) {
         double half = sample.halfWidth(level);
         return new Difference(
                 sample.mean(),

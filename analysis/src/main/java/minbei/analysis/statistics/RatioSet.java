@@ -19,11 +19,22 @@ public record RatioSet(Kind kind, double ratio, double lower, double upper, int 
     /** What a set of ratios is. */
     public enum Kind {
         /** All from {@code lower} to {@code upper}. */
-        INTERVAL,
+        INTERVAL("interval"),
         /** All up to {@code lower} and all from {@code upper}; the denominator is not told from zero. */
-        TWO_RAYS,
+        TWO_RAYS("twoRays"),
         /** Any ratio: neither numerator nor denominator is told from zero, or there are fewer than two pairs. */
-        CANNOT_BE_TOLD
+        CANNOT_BE_TOLD("cannotBeTold");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /** The name in tables. */
+        public String key() {
+            return key;
+        }
     }
 
     /**

@@ -52,7 +52,7 @@ public record BestPolicyRule(Indicator indicator, double indifference) implement
             this.experiment = experiment;
             this.half = half;
             this.policies =
-                    experiment.policies().stream().map(PolicyDescription::key).toList();
+                    experiment.compared().stream().map(PolicyDescription::key).toList();
             for (DistrictDescription district : experiment.districts()) {
                 races.put(district.key(), new DistrictRace(rule, policies));
             }

@@ -63,7 +63,7 @@ public record PrecisionRule(List<Precision> precisions) implements StopRule {
             this.experiment = experiment;
             this.half = half;
             for (DistrictDescription district : experiment.districts()) {
-                for (PolicyDescription policy : experiment.policies()) {
+                for (PolicyDescription policy : experiment.compared()) {
                     List<Outcomes> list = new ArrayList<>();
                     rule.precisions().forEach(precision -> list.add(new Outcomes()));
                     outcomes.put(key(district.key(), policy.key()), list);
@@ -84,7 +84,7 @@ public record PrecisionRule(List<Precision> precisions) implements StopRule {
         public void look(int replication, RunSource runs) {
             long seed = experiment.seeds().get(replication);
             for (DistrictDescription district : experiment.districts()) {
-                for (PolicyDescription policy : experiment.policies()) {
+                for (PolicyDescription policy : experiment.compared()) {
                     var run = runs.read(new PlannedRun(half, district.key(), policy.key(), replication, seed));
                     List<Outcomes> list = of(district.key(), policy.key());
                     for (int i = 0; i < list.size(); i++) {
@@ -108,7 +108,7 @@ public record PrecisionRule(List<Precision> precisions) implements StopRule {
         private List<Stopping.Comparison> compare() {
             List<Stopping.Comparison> all = new ArrayList<>();
             for (DistrictDescription district : experiment.districts()) {
-                for (PolicyDescription policy : experiment.policies()) {
+                for (PolicyDescription policy : experiment.compared()) {
                     if (!policy.key().equals(experiment.yardstick())) {
                         for (int i = 0; i < rule.precisions().size(); i++) {
                             all.add(compare(district.key(), policy.key(), i));

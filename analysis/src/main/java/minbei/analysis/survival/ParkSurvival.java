@@ -1,20 +1,13 @@
 package minbei.analysis.survival;
 
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
-import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.ParameterHalf;
-import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.RunSource;
 import minbei.model.RunRecord;
@@ -62,48 +55,13 @@ public record ParkSurvival(
     public static Optional<ParkSurvival> of(
             ExperimentDescription experiment, ParameterHalf half, DistrictDescription district, RunSource runs) {
         Reader reader = new Reader(experiment, half, district.key(), runs);
-        Set<PolicyDescription> parks = reader.policiesWithPark();
-        List<PolicyDescription> others = experiment.policies().stream()
-                .filter(policy -> !parks.contains(policy) && reader.isRead(policy))
-                .toList();
-        Comparator<PolicyDescription> byDistance = Comparator.comparingInt(policy -> others.stream()
-                .mapToInt(other -> distance(policy, other, district.key()))
-                .min()
-                .orElse(policy.changesIn(district.key()).size()));
-        return parks.stream().min(byDistance).map(park -> {
-            Optional<PolicyDescription> without =
-                    others.stream().min(Comparator.comparingInt(other -> distance(park, other, district.key())));
-            return new ParkSurvival(park, without, reader.curves(park, without));
-        });
-    }
-
-    /** Levers that one of two policies pulls and the other does not, or otherwise. */
-    private static int distance(PolicyDescription one, PolicyDescription other, String district) {
-        Set<ParameterChange> left = new HashSet<>(one.changesIn(district));
-        Set<ParameterChange> right = new HashSet<>(other.changesIn(district));
-        return (int) (left.stream().filter(change -> !right.contains(change)).count()
-                + right.stream().filter(change -> !left.contains(change)).count());
+        return ParkPair.of(experiment, half, district.key(), runs)
+                .map(pair -> new ParkSurvival(
+                        pair.withPark(), pair.withoutPark(), reader.curves(pair.withPark(), pair.withoutPark())));
     }
 
     /** Reads the organizations of runs, one run at a time. */
     private record Reader(ExperimentDescription experiment, ParameterHalf half, String district, RunSource runs) {
-
-        Set<PolicyDescription> policiesWithPark() {
-            Set<PolicyDescription> found = new LinkedHashSet<>();
-            for (PolicyDescription policy : experiment.policies()) {
-                boolean took = read(policy, 0).map(RunRecord::organizations).stream()
-                        .flatMap(Collection::stream)
-                        .anyMatch(FollowedOrganizations::wasTakenInRecord);
-                if (took) {
-                    found.add(policy);
-                }
-            }
-            return found;
-        }
-
-        boolean isRead(PolicyDescription policy) {
-            return read(policy, 0).isPresent();
-        }
 
         Map<Group, KaplanMeier> curves(PolicyDescription park, Optional<PolicyDescription> without) {
             FollowedOrganizations followed = new FollowedOrganizations(experiment.months());
@@ -120,8 +78,7 @@ public record ParkSurvival(
         }
 
         private Optional<RunRecord> read(PolicyDescription policy, int replication) {
-            long seed = experiment.seeds().get(replication);
-            return runs.read(new PlannedRun(half, district, policy.key(), replication, seed));
+            return runs.read(experiment.run(half, district, policy.key(), replication));
         }
     }
 }

@@ -2,6 +2,7 @@ package minbei.analysis.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import minbei.analysis.experiment.AdoptionOrderAnswer;
 import minbei.analysis.experiment.DistrictGapAnswer;
 import minbei.analysis.experiment.ExperimentAnswer;
@@ -26,31 +27,19 @@ final class AnswersTable {
             "answers",
             new Bilingual("Answers", "答案"),
             "One number of the answer that the experiment's kind was made to give.",
-            List.of(
-                    CommonColumn.HALF,
-                    CommonColumn.DISTRICT,
-                    Column.of(
-                            "item",
-                            ColumnType.STRING,
-                            "about",
-                            "对象",
-                            "Key of the policy, step, way or block it is about; the other district for gap."),
-                    Column.of("measure", ColumnType.STRING, "measure", "度量", MEASURES),
-                    Column.of("unit", ColumnType.STRING, "unit", "单位", "Unit of value, lower and upper."),
-                    Column.measured("value", "by measure", "value", "数值", "The number; mean over replications."),
-                    Column.measured(
-                            "lower",
-                            "by measure",
-                            "lower bound",
-                            "下限",
-                            "Lower end of the 95 % interval, paired by seed; empty where there is none."),
-                    Column.measured(
-                            "upper",
-                            "by measure",
-                            "upper bound",
-                            "上限",
-                            "Upper end of the 95 % interval, paired by seed; empty where there is none."),
-                    Column.of("n", ColumnType.INTEGER, "replications", "重复次数", "Replications it rests on.")),
+            Stream.concat(
+                            Stream.of(
+                                    CommonColumn.HALF,
+                                    CommonColumn.DISTRICT,
+                                    Column.of(
+                                            "item",
+                                            ColumnType.STRING,
+                                            "about",
+                                            "对象",
+                                            "Key of the policy, step, way or block it is about; the other district for gap."),
+                                    Column.of("measure", ColumnType.STRING, "measure", "度量", MEASURES)),
+                            EstimateColumns.ALL.stream())
+                    .toList(),
             List.of("half", "district", "item", "measure"));
 
     private static final String SHARE = "share";
@@ -132,15 +121,9 @@ final class AnswersTable {
     }
 
     private void row(ExperimentAnswer answer, String item, String measure, String unit, Difference value) {
-        rows.add(List.of(
-                answer.half().key(),
-                answer.district(),
-                item,
-                measure,
-                unit,
-                Decimal.derived(value.mean()),
-                Decimal.derived(value.lower()),
-                Decimal.derived(value.upper()),
-                Integer.toString(value.n())));
+        rows.add(Stream.concat(
+                        Stream.of(answer.half().key(), answer.district(), item, measure),
+                        EstimateColumns.cells(unit, value).stream())
+                .toList());
     }
 }

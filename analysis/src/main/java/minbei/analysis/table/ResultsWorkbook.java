@@ -26,6 +26,9 @@ final class ResultsWorkbook {
             SummaryTable.SCHEMA.name(),
             DifferencesTable.SCHEMA.name(),
             AnswersTable.SCHEMA.name(),
+            IncidenceTable.SCHEMA.name(),
+            AdditionalityTable.SCHEMA.name(),
+            CostTable.SCHEMA.name(),
             DictionaryTable.SCHEMA.name());
 
     private ResultsWorkbook() {}

@@ -28,6 +28,9 @@ public final class Tables {
             SummaryTable.SCHEMA,
             DifferencesTable.SCHEMA,
             AnswersTable.SCHEMA,
+            IncidenceTable.SCHEMA,
+            AdditionalityTable.SCHEMA,
+            CostTable.SCHEMA,
             DrawsTable.SCHEMA,
             DictionaryTable.SCHEMA);
 
@@ -61,16 +64,19 @@ public final class Tables {
         writeLong(folder, results, outcomes, runs, language);
         RunsTable.write(folder, outcomes, language);
         DrawsTable.write(folder, results.experiment(), draws, language);
-        Rows summary = SummaryTable.rows(results);
-        Rows differences = DifferencesTable.rows(results);
-        writeCsv(folder, summary, language);
-        writeCsv(folder, differences, language);
-        Rows answers = AnswersTable.rows(results.answers());
-        writeCsv(folder, answers, language);
-        Rows spending = YearlySpendingTable.rows(results);
-        Rows dictionary = DictionaryTable.rows(CSV);
-        writeCsv(folder, dictionary, language);
-        ResultsWorkbook.write(folder, List.of(summary, differences, answers, spending, dictionary), language);
+        List<Rows> small = new ArrayList<>(List.of(
+                SummaryTable.rows(results),
+                DifferencesTable.rows(results),
+                AnswersTable.rows(results.answers()),
+                IncidenceTable.rows(results.answers()),
+                AdditionalityTable.rows(results.answers(), results.experiment().yardstick()),
+                CostTable.rows(results.answers()),
+                DictionaryTable.rows(CSV)));
+        for (Rows rows : small) {
+            writeCsv(folder, rows, language);
+        }
+        small.add(small.size() - 1, YearlySpendingTable.rows(results));
+        ResultsWorkbook.write(folder, small, language);
         DataPackage.write(folder, results.experiment(), CSV);
         Manifest.write(folder, results, outcomes, files());
     }

@@ -50,12 +50,16 @@ class AdditionalityTest {
                 PATTERN.revenue());
     }
 
-    private static OrganizationLine active(int key) {
+    static OrganizationLine active(int key) {
         return organization(key, 0, true, false);
     }
 
-    private static OrganizationLine inactive(int key) {
+    static OrganizationLine inactive(int key) {
         return organization(key, 0, false, false);
+    }
+
+    static OrganizationLine taken(int key) {
+        return organization(key, 0, true, true);
     }
 
     @Test

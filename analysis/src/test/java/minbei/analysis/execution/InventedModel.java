@@ -10,6 +10,7 @@ import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
 import minbei.model.observation.RunLines;
+import minbei.model.observation.ServedNeeds;
 import minbei.model.observation.SpendingLine;
 import minbei.model.schedule.Month;
 
@@ -33,7 +34,10 @@ public final class InventedModel {
         }
         int lines = 2 + (int) Math.floorMod(seed, 3L);
         RunLines runLines = new RunLines(
-                InventedLines.organizations(lines), InventedLines.contracts(lines), InventedLines.rounds(lines));
+                InventedLines.organizations(lines),
+                InventedLines.contracts(lines),
+                InventedLines.rounds(lines),
+                ServedNeeds.of(seed));
         String hash = Sha256.ofText(seed + series.toString() + shift(input));
         return new RunRecord(seed, series, spending, runLines, hash);
     }

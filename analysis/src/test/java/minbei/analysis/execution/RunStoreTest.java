@@ -15,6 +15,7 @@ import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
 import minbei.model.observation.RunLines;
+import minbei.model.observation.ServedNeeds;
 import minbei.model.observation.SpendingLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,11 @@ class RunStoreTest {
                             Indicator.COVERAGE, Breakdown.TOTAL, "all", new double[] {0.1, Double.NaN, -0.0}),
                     IndicatorSeries.of(Indicator.ONSETS, Breakdown.AGE, "0–14", new double[] {1, 2, 3})),
             List.of(new SpendingLine(2, Purpose.RETURNED_REMAINDER, "environment", Long.MAX_VALUE)),
-            new RunLines(InventedLines.organizations(4), InventedLines.contracts(3), InventedLines.rounds(2)),
+            new RunLines(
+                    InventedLines.organizations(4),
+                    InventedLines.contracts(3),
+                    InventedLines.rounds(2),
+                    ServedNeeds.of(3, 1_000_000_007, 800)),
             "hash");
 
     @TempDir
@@ -69,7 +74,7 @@ class RunStoreTest {
 
     @Test
     void anOrganizationTakesFewBytes() throws IOException {
-        RunLines many = new RunLines(InventedLines.organizations(10_000), List.of(), List.of());
+        RunLines many = new RunLines(InventedLines.organizations(10_000), List.of(), List.of(), ServedNeeds.NONE);
         store.write(ADDRESS, new RunRecord(1, List.of(), List.of(), many, "hash"));
 
         // of 46 columns that would fill some 250 bytes as numbers of their own width

@@ -3,7 +3,9 @@ package minbei.analysis.incidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import minbei.model.RunInput;
+import minbei.model.Simulation;
 import minbei.model.TestWorld;
+import minbei.model.observation.ServedNeeds;
 import org.junit.jupiter.api.Test;
 
 class ChurnTest {
@@ -25,9 +27,11 @@ class ChurnTest {
     void worldsOfOnePolicyHaveNoChurn() {
         RunInput input = TestWorld.input(TestWorld.parameters(), 6);
 
-        assertThat(Churn.between(ServedNeeds.of(input, 3), ServedNeeds.of(input, 3)))
+        assertThat(Churn.between(
+                        Simulation.run(input, 3).served(),
+                        Simulation.run(input, 3).served()))
                 .isEqualTo(new Churn(0, 0));
-        assertThat(ServedNeeds.of(input, 3).count()).isPositive();
+        assertThat(Simulation.run(input, 3).served().count()).isPositive();
     }
 
     @Test
@@ -35,7 +39,8 @@ class ChurnTest {
         RunInput own = TestWorld.input(TestWorld.parameters(), 12);
         RunInput richer = TestWorld.pulled(1, "budget.envelopePerResidentYear", 1200, 12);
 
-        Churn churn = Churn.between(ServedNeeds.of(richer, 3), ServedNeeds.of(own, 3));
+        Churn churn = Churn.between(
+                Simulation.run(richer, 3).served(), Simulation.run(own, 3).served());
 
         assertThat(churn.gained()).isGreaterThan(churn.lost());
     }

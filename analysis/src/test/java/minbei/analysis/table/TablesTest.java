@@ -36,6 +36,7 @@ import minbei.model.observation.Breakdown;
 import minbei.model.observation.Indicator;
 import minbei.model.observation.IndicatorSeries;
 import minbei.model.observation.RunLines;
+import minbei.model.observation.ServedNeeds;
 import minbei.model.observation.SpendingLine;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -86,7 +87,11 @@ class TablesTest {
                         IndicatorSeries.of(Indicator.COVERAGE, Breakdown.TOTAL, "all", values),
                         IndicatorSeries.of(Indicator.COVERAGE, Breakdown.AGE, "0–14", values)),
                 List.of(new SpendingLine(13, Purpose.RETURNED_REMAINDER, "health", 7)),
-                new RunLines(InventedLines.organizations(3), InventedLines.contracts(2), InventedLines.rounds(2)),
+                new RunLines(
+                        InventedLines.organizations(3),
+                        InventedLines.contracts(2),
+                        InventedLines.rounds(2),
+                        ServedNeeds.NONE),
                 "hash");
     }
 

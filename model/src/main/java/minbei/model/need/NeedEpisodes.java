@@ -15,6 +15,7 @@ public final class NeedEpisodes {
     /** No provider. */
     public static final int NO_PROVIDER = -1;
 
+    private static final int KIND_BITS = 3;
     private static final int NONE = -1;
     private static final byte FREE = -1;
 
@@ -206,6 +207,16 @@ public final class NeedEpisodes {
      */
     public int nextOfResident(int e) {
         return nextOfResident[e];
+    }
+
+    /**
+     * The number of a need, the same in every policy's world.
+     *
+     * @param e episode
+     * @return {@code resident · 8 + kind}
+     */
+    public long number(int e) {
+        return (long) resident[e] << KIND_BITS | kind[e];
     }
 
     /**

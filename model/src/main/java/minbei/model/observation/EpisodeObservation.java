@@ -3,6 +3,7 @@ package minbei.model.observation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import minbei.model.district.District;
 import minbei.model.need.EpisodeBatch;
 import minbei.model.need.EpisodeState;
@@ -284,5 +285,13 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
             served[month] = everybody.windowServed(month, k -> true);
         }
         return served;
+    }
+
+    /** The needs that are served now. */
+    ServedNeeds served() {
+        return ServedNeeds.of(IntStream.range(0, episodes.high())
+                .filter(e -> episodes.isOpen(e) && episodes.state(e) == EpisodeState.SERVED.ordinal())
+                .mapToLong(episodes::number)
+                .toArray());
     }
 }

@@ -92,8 +92,8 @@ public final class MarketObservation {
         }
     }
 
-    /** One line an organization, contract and round, once, after the last month. */
-    RunLines lines() {
-        return new RunLines(lives.lines(), contracts.lines(), rounds.lines());
+    /** One line an organization, contract and round, once, after the last month; beside them the needs that are served then. */
+    RunLines lines(ServedNeeds served) {
+        return new RunLines(lives.lines(), contracts.lines(), rounds.lines(), served);
     }
 }

@@ -61,8 +61,8 @@ public final class Observation implements MonthlyRule {
         return district.spending();
     }
 
-    /** One line an organization, contract and round of purchase. */
+    /** One line an organization, contract and round of purchase, and the needs that are served now. */
     public RunLines lines() {
-        return market.lines();
+        return market.lines(episodes.served());
     }
 }

@@ -18,7 +18,7 @@ public final class RunHash {
      *
      * @param series all series of the run
      * @param spending all lines of money
-     * @param lines all lines of organizations, contracts and rounds
+     * @param lines all lines of organizations, contracts and rounds, and the served needs
      * @return 64 hexadecimal digits
      */
     public static String of(List<IndicatorSeries> series, List<SpendingLine> spending, RunLines lines) {
@@ -41,6 +41,7 @@ public final class RunHash {
         lines(digest, LineShape.of(OrganizationLine.class), lines.organizations());
         lines(digest, LineShape.of(ContractLine.class), lines.contracts());
         lines(digest, LineShape.of(RoundLine.class), lines.rounds());
+        served(digest, lines.served());
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -64,6 +65,14 @@ public final class RunHash {
                 }
             }
         }
+    }
+
+    private static void served(MessageDigest digest, ServedNeeds served) {
+        ByteBuffer numbers = ByteBuffer.allocate(served.count() * Long.BYTES);
+        for (long number : served.toArray()) {
+            numbers.putLong(number);
+        }
+        digest.update(numbers.array());
     }
 
     private static void text(MessageDigest digest, String text) {

@@ -92,7 +92,7 @@ final class Market {
     }
 
     RunLines lines() {
-        return observation.lines();
+        return observation.lines(ServedNeeds.NONE);
     }
 
     double at(Indicator indicator, int month) {

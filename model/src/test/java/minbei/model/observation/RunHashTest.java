@@ -52,8 +52,8 @@ final class RunHashTest {
         RunLines one = market.lines();
         market.registered(0, 0.25);
         RunLines two = market.lines();
-        RunLines lonely = new RunLines(two.organizations().subList(0, 1), one.contracts(), one.rounds());
-        RunLines other = new RunLines(two.organizations().subList(1, 2), one.contracts(), one.rounds());
+        RunLines lonely = new RunLines(two.organizations().subList(0, 1), one.contracts(), one.rounds(), one.served());
+        RunLines other = new RunLines(two.organizations().subList(1, 2), one.contracts(), one.rounds(), one.served());
 
         assertThat(hashOf(lonely)).isEqualTo(hashOf(one));
         assertThat(hashOf(other)).isNotEqualTo(hashOf(one));

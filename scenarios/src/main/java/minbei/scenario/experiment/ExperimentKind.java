@@ -2,6 +2,7 @@ package minbei.scenario.experiment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import minbei.scenario.policy.Policy;
 
 /** What an experiment does: which worlds it holds against each other, and so which question it answers. */
@@ -18,6 +19,11 @@ public sealed interface ExperimentKind permits PolicyComparison, AdoptionOrder, 
 
     /** Keys of the worlds that the others are held against, the main one first. */
     List<String> yardsticks();
+
+    /** The key of the world that differs next to nothing from the main yardstick's, if the experiment has one. */
+    default Optional<String> placebo() {
+        return Optional.empty();
+    }
 
     /**
      * The worlds, in the order of results.

@@ -43,7 +43,7 @@ final class KindReader {
             case "order" -> List.of("steps", "from", "monthsApart", "indifference");
             case "money" -> List.of("ways", "amounts", "from");
             case "gap" -> List.of("blocks");
-            default -> List.of("policies");
+            default -> List.of("policies", "placebo");
         };
     }
 
@@ -73,7 +73,8 @@ final class KindReader {
                 name.ifPresent(yardsticks::add);
             }
         }
-        return new PolicyComparison(policies, yardsticks);
+        Optional<Step> placebo = root.find("placebo").flatMap(YamlValue::map).map(item -> step(item, policies));
+        return new PolicyComparison(policies, yardsticks, placebo);
     }
 
     private AdoptionOrder order() {
@@ -151,15 +152,20 @@ final class KindReader {
     private List<Step> steps(String key, Phrase word, int fewest, int most) {
         Map<String, Step> steps = new LinkedHashMap<>();
         for (YamlMap item : items(key, word, fewest, most)) {
-            item.allowOnly(List.of("name", "label", "set"));
-            String name = name(item, steps.keySet());
-            List<PulledLever> levers = item.require("set", "levers with what is done to them")
-                    .flatMap(YamlValue::map)
-                    .map(set -> PolicyFile.levers(set, existing.catalogue()))
-                    .orElse(List.of());
-            steps.put(name, new Step(name, label(item, name), levers));
+            Step step = step(item, steps.keySet());
+            steps.put(step.name(), step);
         }
         return List.copyOf(steps.values());
+    }
+
+    private Step step(YamlMap item, Collection<String> before) {
+        item.allowOnly(List.of("name", "label", "set"));
+        String name = name(item, before);
+        List<PulledLever> levers = item.require("set", "levers with what is done to them")
+                .flatMap(YamlValue::map)
+                .map(set -> PolicyFile.levers(set, existing.catalogue()))
+                .orElse(List.of());
+        return new Step(name, label(item, name), levers);
     }
 
     private List<YamlMap> items(String key, Phrase word, int fewest, int most) {

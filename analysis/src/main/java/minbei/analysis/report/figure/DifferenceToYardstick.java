@@ -30,7 +30,7 @@ final class DifferenceToYardstick {
     private DifferenceToYardstick(Reading reading, PolicyDescription yardstick) {
         this.reading = reading;
         this.yardstick = yardstick;
-        this.others = reading.experiment().policies().stream()
+        this.others = reading.experiment().compared().stream()
                 .filter(policy -> !policy.equals(yardstick))
                 .toList();
     }

@@ -63,6 +63,10 @@ public final class Figures {
         figures.add(NeedsByState.of(reading, district));
         figures.add(TownshipTiles.of(reading, district));
         GainByTownship.of(reading, district).ifPresent(figures::add);
+        for (EffectByGroup.Subject subject : EffectByGroup.Subject.values()) {
+            EffectByGroup.of(reading, district, subject).ifPresent(figures::add);
+        }
+        figures.addAll(CostEffectivenessFigures.of(reading, district));
         PurchasesByMethod.of(reading, district).ifPresent(figures::add);
         figures.add(SpendingByPurpose.of(reading, district));
         CategoriesByYear.of(reading, district, REVENUE).ifPresent(figures::add);

@@ -98,7 +98,7 @@ public final class Answer {
     }
 
     private Optional<String> unpaid() {
-        String names = reading.experiment().policies().stream()
+        String names = reading.experiment().compared().stream()
                 .flatMap(policy -> policy.unpaidIn(district.key()).stream()
                         .map(unpaid -> messages.get(
                                 "brief.unpaidOf",

@@ -129,11 +129,16 @@ public final class Reading {
         return experiment().policy(experiment().yardstick());
     }
 
-    /** The other policies, in the order of the experiment. */
+    /** The policies that are compared with it, in the order of the experiment; the placebo is not. */
     public List<PolicyDescription> others() {
-        return experiment().policies().stream()
+        return experiment().compared().stream()
                 .filter(policy -> !policy.key().equals(experiment().yardstick()))
                 .toList();
+    }
+
+    /** The policy that changes next to nothing, if the experiment has one. */
+    public Optional<PolicyDescription> placebo() {
+        return experiment().placebo().map(experiment()::policy);
     }
 
     /**
@@ -265,14 +270,26 @@ public final class Reading {
      * @return the counts, or empty if they were not made
      */
     public Optional<FirstPlaceAnswer> firstPlaces(DistrictDescription district) {
+        return answer(FirstPlaceAnswer.class, district);
+    }
+
+    /**
+     * The answer of one kind, in the half that answers speak from.
+     *
+     * @param <T> the kind
+     * @param kind the kind
+     * @param district where
+     * @return the answer; empty if it was not asked for
+     */
+    public <T extends ExperimentAnswer> Optional<T> answer(Class<T> kind, DistrictDescription district) {
         return answers(district).stream()
-                .filter(FirstPlaceAnswer.class::isInstance)
-                .map(FirstPlaceAnswer.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .findFirst();
     }
 
     /**
-     * What the experiment's kind was made to answer, in the half that answers speak from.
+     * What the experiment was asked, in the half that answers speak from.
      *
      * @param district where
      * @return the answers on the district; may be empty

@@ -1,0 +1,76 @@
+package minbei.analysis.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import minbei.analysis.cost.CostOfService;
+import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.MoneyAnswer;
+import minbei.analysis.report.wording.Messages;
+import minbei.analysis.report.wording.RatioText;
+import minbei.analysis.report.wording.Reading;
+import minbei.analysis.statistics.Difference;
+
+/** What public money buys under each policy; where there is more of it, also what one more served person-month costs. */
+final class CostSection {
+
+    private final Reading reading;
+    private final Messages messages;
+    private final boolean moreMoney;
+
+    private CostSection(Reading reading) {
+        this.reading = reading;
+        this.messages = reading.messages();
+        this.moreMoney = reading.experiment().districts().stream()
+                .anyMatch(
+                        district -> reading.answer(MoneyAnswer.class, district).isPresent());
+    }
+
+    static void write(Markup out, Reading reading) {
+        CostSection section = new CostSection(reading);
+        List<List<String>> rows = section.rows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        Messages messages = section.messages;
+        out.open("section").element("h2", messages.get("section.cost"));
+        out.element(
+                "p", messages.get("cost.intro", reading.in(reading.yardstick().name())));
+        if (section.moreMoney) {
+            out.element("p", messages.get("cost.ratioIntro"));
+        }
+        List<String> headings = new ArrayList<>(List.of(
+                messages.get("table.policy"), messages.get("cost.perMillion"), messages.get("cost.lessYardstick")));
+        if (section.moreMoney) {
+            headings.add(messages.get("cost.perUnit"));
+        }
+        out.table(headings, rows);
+        out.close();
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (DistrictDescription district : reading.experiment().districts()) {
+            reading.answer(CostOfService.class, district)
+                    .ifPresent(cost -> cost.policies().forEach(policy -> rows.add(row(district, policy))));
+        }
+        return rows;
+    }
+
+    private List<String> row(DistrictDescription district, CostOfService.OfPolicy policy) {
+        String name = reading.in(reading.experiment().policy(policy.policy()).name());
+        boolean isYardstick = policy.policy().equals(reading.yardstick().key());
+        List<String> row = new ArrayList<>();
+        row.add(messages.get("alternative.list", reading.in(district.name()), name));
+        row.add(EstimateText.of(
+                reading, policy.servedPerMillion(), value -> reading.numbers().decimal(value, 1)));
+        row.add(isYardstick ? messages.get("cost.yardstick") : signed(policy.lessYardstick()));
+        if (moreMoney) {
+            row.add(isYardstick ? "" : RatioText.of(reading, policy.plane().costPerUnit()));
+        }
+        return row;
+    }
+
+    private String signed(Difference difference) {
+        return EstimateText.of(reading, difference, value -> reading.numbers().signed(value, 1));
+    }
+}
