@@ -94,7 +94,8 @@ class InstitutionEffectTest {
 
     @Test
     void registerThatIsOpenToAllHoldsMoreWeakOrganizations() {
-        // M2c, without a check of quality: 0.011 of hidden quality, deviation 0.0024; 5 points of those graded 3A, deviation 1.2
+        // M2c, without a check of quality: 0.011 of hidden quality, deviation 0.0024; 5 points of those graded 3A,
+        // deviation 1.2
         Map<String, Double> direct = Map.of("registration.direct", 1.0);
         effect(direct, Outcome.lastYear(Indicator.ORGANIZATION_QUALITY)).fallsByMoreThan(0.005);
         effect(direct, Outcome.lastYear(Indicator.GRADED_SHARE)).fallsByMoreThan(0.02);

@@ -87,8 +87,7 @@ final class OrganizationsGrowTest {
                 .and("growth.hiringSharePerMonth", 1)
                 .and("growth.revivePerMonth", 0));
         OrganizationsGrow growing = poor.grow();
-        Organization organization =
-                AnOrganization.made().doing(Work.ELDER_CARE).registered(poor.organizations);
+        Organization organization = AnOrganization.made().doing(Work.ELDER_CARE).registered(poor.organizations);
         organization.means().setCapability(1);
         organization.means().setCash(500_000);
         poor.sign(organization, 0, places, 0, false);
@@ -101,7 +100,8 @@ final class OrganizationsGrowTest {
 
     @Test
     void projectThatIsTooSmallDoesNotCarryRentAndBooks() {
-        // M6c. Of 400 yuan a place a worker's wage takes 5,600/22 and materials 81.82, which leaves 63.64: 50 places pay 3,182 yuan a month
+        // M6c. Of 400 yuan a place a worker's wage takes 5,600/22 and materials 81.82, which leaves 63.64: 50 places
+        // pay 3,182 yuan a month
         // towards 3,000 of rent and books, 20 pay 1,273, so that what was there is gone within half a year
         assertThat(livesBy(50)).isTrue();
         assertThat(livesBy(20)).isFalse();
