@@ -49,7 +49,9 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "WHAT",
-            description = "races, processes or arrays; may be given several times. Default: all.")
+            description =
+                    "races, processes, arrays or scale; may be given several times. Default: all; scale for the first "
+                            + "scenario only.")
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the words: zh or en. Default: en.")
@@ -62,7 +64,9 @@ public final class Bench implements Callable<Integer> {
         /** Whole processes: memory, and the first month. */
         PROCESSES,
         /** Bytes a resident. */
-        ARRAYS
+        ARRAYS,
+        /** As many residents as Shanghai has. */
+        SCALE
     }
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -108,6 +112,9 @@ public final class Bench implements Callable<Integer> {
             }
             if (measures(Part.ARRAYS)) {
                 new ArrayTable(course, language(), out).print();
+            }
+            if (measures(Part.SCALE) && scenario.equals(chosen.get(0))) {
+                new Scale(scenario, months, language(), out).measure(residents);
             }
         }
         return 0;
