@@ -49,7 +49,8 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "WHAT",
-            description = "races, processes, arrays or past; may be given several times. Default: all.")
+            description = "races, processes, arrays, past or scale; may be given several times. Default: all; scale for the first "
+                    + "scenario only.")
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the words: zh or en. Default: en.")
@@ -64,7 +65,9 @@ public final class Bench implements Callable<Integer> {
         /** Bytes a resident. */
         ARRAYS,
         /** What is saved where policies share their past. */
-        PAST
+        PAST,
+        /** As many residents as Shanghai has. */
+        SCALE
     }
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -113,6 +116,9 @@ public final class Bench implements Callable<Integer> {
             }
             if (measures(Part.PAST)) {
                 new CommonPast(scenario.split(":", 2)[0], scale, months, language(), out).measure(rounds);
+            }
+            if (measures(Part.SCALE) && scenario.equals(chosen.get(0))) {
+                new Scale(scenario, months, language(), out).measure(residents);
             }
         }
         return 0;

@@ -3,9 +3,12 @@ package minbei.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
 import minbei.bench.process.Child;
+import minbei.bench.process.WholeRun;
+import minbei.model.schedule.Phase;
 
 /** Whole processes of one district: in the usual heap, in a small one, and until the first month. */
 final class Processes {
@@ -23,6 +26,7 @@ final class Processes {
     private final int months;
     private final Language language;
     private final PrintStream out;
+    private final ResourceBundle headings;
 
     Processes(String scenario, double scale, int months, Language language, PrintStream out) {
         this.scenario = scenario;
@@ -30,6 +34,11 @@ final class Processes {
         this.months = months;
         this.language = language;
         this.out = out;
+        this.headings = ResourceBundle.getBundle(
+                "minbei.analysis.cli.messages",
+                language.locale(),
+                // otherwise a Chinese machine would say Chinese where English is asked for
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private String say(String english, String chinese) {
@@ -39,6 +48,7 @@ final class Processes {
     void measure(int residents) throws IOException, InterruptedException {
         out.println(say("Whole processes", "整个进程"));
         Child usual = run(USUAL_HEAP, months);
+        printPhases(usual);
         long megabytes =
                 Math.max(SMALLEST_MEGABYTES, Math.round(residents * SMALL_BYTES_PER_RESIDENT / (1 << 20) / 16) * 16);
         Child small = run(megabytes + "m", months);
@@ -53,13 +63,25 @@ final class Processes {
                         + Times.number(seconds)));
     }
 
+    private void printPhases(Child child) {
+        if (child.exit() != 0) {
+            return;
+        }
+        out.println("    " + say("of these to people the district: ", "其中生成居民与组织：")
+                + Times.number(child.number(WholeRun.SYNTHESIS)));
+        for (Phase phase : Phase.values()) {
+            out.println("    " + headings.getString("phase." + phase.name()) + ": "
+                    + Times.number(child.number(WholeRun.PHASE + phase.name())));
+        }
+    }
+
     private Child run(String heap, int recorded) throws IOException, InterruptedException {
         Child child = Child.run(heap, scenario, scale, recorded);
         String text = child.exit() == 0
                 ? say("wall seconds ", "墙钟秒 ")
                         + Times.number(child.wallSeconds())
                         + say(", seconds of the model's thread ", ",模型线程秒 ")
-                        + Times.number(Double.parseDouble(child.said().get("threadSeconds")))
+                        + Times.number(child.number("threadSeconds"))
                         + say(", peak of heap MB ", ",堆峰值 MB ")
                         + child.said().get("peakMegabytes")
                 : say("failed with exit code ", "失败,退出码 ") + child.exit();

@@ -61,6 +61,8 @@ final class RaceTable {
                 "ours, a run on every core",
                 "本模型,每核一次运行",
                 times(Contestant.OURS_ALL_CORES).text());
+        Times residents = times(Contestant.OUR_RESIDENTS);
+        line("our residents alone, on the rivals' ground", "仅本模型居民,与对手同场", residents.text());
         Times array = times(Contestant.ARRAY);
         Times schedule = times(Contestant.SCHEDULE);
         line("plain MASON, an array of residents", "普通 MASON,居民数组", array.text());
@@ -69,6 +71,11 @@ final class RaceTable {
         line("ours / floor", "本模型 / 下限", ours.over(floor).text());
         line("array / ours", "数组 / 本模型", array.over(ours).text());
         line("schedule / ours", "日程 / 本模型", schedule.over(ours).text());
+        line("array / our residents alone", "数组 / 仅本模型居民", array.over(residents).text());
+        line(
+                "schedule / our residents alone",
+                "日程 / 仅本模型居民",
+                schedule.over(residents).text());
         printEvents(floor, ours);
         printThreads();
     }

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import minbei.bench.process.JavaOptions;
 import minbei.bench.race.Arithmetic;
 import minbei.bench.race.Decade;
 import minbei.bench.race.Floor;
+import minbei.bench.race.OurResidents;
 import minbei.bench.race.PlainMason;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
@@ -26,6 +28,7 @@ final class Races {
         FLOOR,
         OURS,
         OURS_ALL_CORES,
+        OUR_RESIDENTS,
         ARITHMETIC,
         ARITHMETIC_ALL_CORES,
         ARRAY,
@@ -74,17 +77,15 @@ final class Races {
                 .timeout(TimeValue.hours(2))
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .jvmArgs(
-                        "-XX:+UseParallelGC",
-                        "-Xmx" + heap(runner, threads),
-                        "-Dminbei.home=" + System.getProperty("minbei.home", "."));
+                .jvmArgs(JavaOptions.withHeap(heap(runner, threads)).toArray(new String[0]));
         switch (runner) {
             case FLOOR -> options.param("residents", Integer.toString(residents));
             case OURS, OURS_ALL_CORES ->
                 options.param("scenario", scenario)
                         .param("scale", Double.toString(scale))
                         .param("months", Integer.toString(months));
-            case ARRAY, SCHEDULE -> options.param("scenario", scenario).param("scale", Double.toString(scale));
+            case OUR_RESIDENTS, ARRAY, SCHEDULE ->
+                options.param("scenario", scenario).param("scale", Double.toString(scale));
             default -> {
                 // arithmetic knows no residents
             }
@@ -110,6 +111,7 @@ final class Races {
         return switch (runner) {
             case FLOOR -> Floor.class.getName() + ".floor";
             case OURS, OURS_ALL_CORES -> Decade.class.getName() + ".ours";
+            case OUR_RESIDENTS -> OurResidents.class.getName() + ".residents";
             case ARITHMETIC, ARITHMETIC_ALL_CORES -> Arithmetic.class.getName() + ".arithmetic";
             case ARRAY -> PlainMason.class.getName() + ".array";
             case SCHEDULE -> PlainMason.class.getName() + ".schedule";

@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import minbei.model.department.NeedReporter;
 import minbei.model.district.Community;
 import minbei.model.district.District;
+import minbei.model.need.EpisodeCounts;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
@@ -82,13 +83,13 @@ final class HubMeetings implements Word, NeedReporter {
             Arrays.fill(searching[t], 0);
             Arrays.fill(unmet[t], 0);
         }
-        int served = EpisodeState.SERVED.ordinal();
-        int search = EpisodeState.SEARCHING.ordinal();
-        for (int e = 0; e < episodes.high(); e++) {
-            if (episodes.isOpen(e) && episodes.state(e) != served) {
-                int t = townshipOf[episodes.community(e)];
-                unmet[t][episodes.kind(e)]++;
-                searching[t][episodes.kind(e)] += episodes.state(e) == search ? 1 : 0;
+        EpisodeCounts counts = episodes.counts();
+        for (int community = 0; community < townshipOf.length; community++) {
+            int t = townshipOf[community];
+            for (int kind = 0; kind < NeedKind.COUNT; kind++) {
+                int served = counts.in(EpisodeState.SERVED, community, kind);
+                unmet[t][kind] += counts.inNeed(community, kind) - served;
+                searching[t][kind] += counts.in(EpisodeState.SEARCHING, community, kind);
             }
         }
     }

@@ -22,15 +22,9 @@ public final class NeedEpisodes {
     private static final int EVER_SERVED = 1;
 
     private final Residents residents;
+    private final EpisodeCounts counts;
     private int high;
     private int firstFree = NONE;
-    private int ongoing;
-
-    private long onsets;
-    private long searches;
-    private long matches;
-    private long ends;
-    private long givenUp;
 
     private int[] resident;
     private int[] nextOfResident;
@@ -48,6 +42,7 @@ public final class NeedEpisodes {
 
     private NeedEpisodes(Residents residents, int capacity) {
         this.residents = residents;
+        this.counts = EpisodeCounts.of(residents.communities());
         this.resident = new int[capacity];
         this.nextOfResident = new int[capacity];
         this.community = new short[capacity];
@@ -108,8 +103,7 @@ public final class NeedEpisodes {
         searchSince[e] = (short) month;
         provider[e] = NO_PROVIDER;
         remaining[e] = (float) course;
-        ongoing++;
-        onsets++;
+        counts.open(community[e], group[e], kind[e]);
         return e;
     }
 
@@ -138,11 +132,13 @@ public final class NeedEpisodes {
     public void close(int e) {
         assert isOpen(e) : "episode " + e + " has ended before";
         unchain(e);
+        if (provider[e] != NO_PROVIDER) {
+            counts.leavePlace(provider[e]);
+        }
+        counts.close(community[e], group[e], kind[e], state[e]);
         state[e] = FREE;
         nextOfResident[e] = firstFree;
         firstFree = e;
-        ongoing--;
-        ends++;
     }
 
     private void unchain(int e) {
@@ -174,6 +170,11 @@ public final class NeedEpisodes {
         return false;
     }
 
+    /** How many episodes are in which state, and where. */
+    public EpisodeCounts counts() {
+        return counts;
+    }
+
     /** Positions below this one may hold an episode; see {@link #isOpen(int)}. */
     public int high() {
         return high;
@@ -181,12 +182,12 @@ public final class NeedEpisodes {
 
     /** How many episodes go on. */
     public int ongoing() {
-        return ongoing;
+        return counts.ongoing();
     }
 
     /** What has happened so far. */
     public EpisodeEvents events() {
-        return new EpisodeEvents(onsets, searches, matches, ends, givenUp);
+        return counts.events();
     }
 
     /**
@@ -265,9 +266,9 @@ public final class NeedEpisodes {
     }
 
     /**
-     * Where the resident stands: position in {@link EpisodeState#ALL}.
+     * Where the resident stands: position in {@link EpisodeState#ALL}, or a negative number where the position is free.
      *
-     * @param e episode that goes on
+     * @param e position
      */
     public int state(int e) {
         return state[e];
@@ -328,10 +329,9 @@ public final class NeedEpisodes {
      * @param month months since 2014-01
      */
     public void search(int e, int month) {
-        state[e] = (byte) EpisodeState.SEARCHING.ordinal();
+        move(e, EpisodeState.SEARCHING);
         searchSince[e] = (short) month;
         provider[e] = NO_PROVIDER;
-        searches++;
     }
 
     /**
@@ -340,7 +340,7 @@ public final class NeedEpisodes {
      * @param e episode that is searching
      */
     public void knowProvider(int e) {
-        state[e] = (byte) EpisodeState.WAITING.ordinal();
+        move(e, EpisodeState.WAITING);
     }
 
     /**
@@ -349,8 +349,7 @@ public final class NeedEpisodes {
      * @param e episode that is searching or waiting
      */
     public void giveUp(int e) {
-        state[e] = (byte) EpisodeState.GIVEN_UP.ordinal();
-        givenUp++;
+        move(e, EpisodeState.GIVEN_UP);
     }
 
     /**
@@ -361,10 +360,10 @@ public final class NeedEpisodes {
      * @param month months since 2014-01
      */
     public void admit(int e, int newProvider, int month) {
-        state[e] = (byte) EpisodeState.SERVED.ordinal();
+        move(e, EpisodeState.SERVED);
+        counts.takePlace(newProvider);
         provider[e] = newProvider;
         servedSince[e] = (short) month;
-        matches++;
     }
 
     /**
@@ -374,9 +373,15 @@ public final class NeedEpisodes {
      * @param month months since 2014-01
      */
     public void leavePlace(int e, int month) {
-        state[e] = (byte) EpisodeState.WAITING.ordinal();
+        move(e, EpisodeState.WAITING);
         searchSince[e] = (short) month;
+        counts.leavePlace(provider[e]);
         provider[e] = NO_PROVIDER;
+    }
+
+    private void move(int e, EpisodeState to) {
+        counts.move(community[e], kind[e], state[e], to);
+        state[e] = (byte) to.ordinal();
     }
 
     /**

@@ -55,14 +55,15 @@ public final class CoverageAccount {
     }
 
     /**
-     * Counts a person-month of need.
+     * Counts person-months of need.
      *
      * @param month months since 2014-01, {@link #firstMonth()} or later
      * @param kind position of the kind
      * @param group population group
+     * @param number how many, agents
      */
-    public void countNeeded(int month, int kind, int group) {
-        needed[month - firstMonth()][kind * groups + group]++;
+    public void countNeeded(int month, int kind, int group, int number) {
+        needed[month - firstMonth()][kind * groups + group] += number;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import minbei.model.district.District;
 import minbei.model.need.EpisodeBatch;
+import minbei.model.need.EpisodeCounts;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
@@ -48,7 +49,6 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     private int yearBegan;
     private final long[] firstServices = new long[NeedKind.COUNT];
     private final long[] firstServiceWaits = new long[NeedKind.COUNT];
-    private final long[][] states = new long[EpisodeState.ALL.size()][NeedKind.COUNT];
     private final long[] servedByType = new long[ProviderType.values().length];
     private final long[] qualityByType = new long[ProviderType.values().length];
 
@@ -151,9 +151,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         }
         Arrays.fill(servedByType, 0);
         Arrays.fill(qualityByType, 0);
-        for (long[] row : states) {
-            Arrays.fill(row, 0);
-        }
+        countNeeded(month);
         for (int e = 0; e < episodes.high(); e++) {
             if (episodes.isOpen(e)) {
                 count(e, month);
@@ -162,12 +160,17 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         newlySeen.settle(this::countReach);
     }
 
+    private void countNeeded(int month) {
+        EpisodeCounts counts = episodes.counts();
+        for (int kind = 0; kind < NeedKind.COUNT; kind++) {
+            for (int group = 0; group < groups.count(); group++) {
+                coverage.countNeeded(month, kind, group, counts.inGroup(group, kind));
+            }
+        }
+    }
+
     private void count(int e, int month) {
-        int kind = episodes.kind(e);
-        int group = episodes.group(e);
         boolean served = episodes.state(e) == EpisodeState.SERVED.ordinal();
-        states[episodes.state(e)][kind]++;
-        coverage.countNeeded(month, kind, group);
         byte now = served ? SEEN_SERVED : SEEN;
         if (seen[e] < now) {
             seen[e] = now;
@@ -176,7 +179,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         if (served) {
             double lived = quality.at(e, month);
             int type = providers.get(episodes.provider(e)).type().ordinal();
-            coverage.countServed(month, kind, group, lived);
+            coverage.countServed(month, episodes.kind(e), episodes.group(e), lived);
             servedByType[type]++;
             qualityByType[type] += Math.round(lived * BrokenDownCount.MILLION);
         }
@@ -201,7 +204,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
             Indicator indicator = indicatorOf(state);
             long sum = 0;
             for (NeedKind kind : NeedKind.ALL) {
-                long number = states[state.ordinal()][kind.ordinal()];
+                long number = inState(state, kind.ordinal());
                 table.put(indicator, Breakdown.NEED, kind.key(), month, number / scale);
                 sum += number;
             }
@@ -218,6 +221,14 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
             lived += qualityByType[t];
         }
         table.put(Indicator.QUALITY_OF_SERVICE, month, meanQuality(lived, served));
+    }
+
+    private long inState(EpisodeState state, int kind) {
+        long sum = 0;
+        for (int community = 0; community < residents.communities(); community++) {
+            sum += episodes.counts().in(state, community, kind);
+        }
+        return sum;
     }
 
     private static double meanQuality(long millionths, long number) {

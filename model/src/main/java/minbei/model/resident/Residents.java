@@ -184,6 +184,11 @@ public final class Residents {
         return (traits(id) & LEAVES_BY_DEATH) != 0;
     }
 
+    /** How many communities there are. */
+    public int communities() {
+        return presentByCommunity.length;
+    }
+
     /** How many residents were ever added; ids are below it. */
     public int everPresent() {
         return size;

@@ -1,6 +1,6 @@
 package minbei.model.service;
 
-import java.util.Arrays;
+import minbei.model.need.EpisodeCounts;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
@@ -12,7 +12,6 @@ final class Neighbourhood {
     private final NeedEpisodes episodes;
     private final int[] inNeed;
     private final int[] served;
-    private int[] taken = new int[0];
 
     private Neighbourhood(NeedEpisodes episodes, int communities) {
         this.episodes = episodes;
@@ -25,30 +24,20 @@ final class Neighbourhood {
     }
 
     /**
-     * Counts anew.
+     * Takes the count.
      *
      * @param providers whose taken places are set
      */
     void count(Providers providers) {
-        Arrays.fill(inNeed, 0);
-        Arrays.fill(served, 0);
-        if (taken.length < providers.count()) {
-            taken = new int[providers.count() + providers.count() / 2];
-        }
-        Arrays.fill(taken, 0);
-        int servedState = EpisodeState.SERVED.ordinal();
-        for (int e = 0; e < episodes.high(); e++) {
-            if (episodes.isOpen(e)) {
-                int cell = episodes.community(e) * NeedKind.COUNT + episodes.kind(e);
-                inNeed[cell]++;
-                if (episodes.state(e) == servedState) {
-                    served[cell]++;
-                    taken[episodes.provider(e)]++;
-                }
-            }
+        EpisodeCounts counts = episodes.counts();
+        for (int cell = 0; cell < inNeed.length; cell++) {
+            int community = cell / NeedKind.COUNT;
+            int kind = cell % NeedKind.COUNT;
+            inNeed[cell] = counts.inNeed(community, kind);
+            served[cell] = counts.in(EpisodeState.SERVED, community, kind);
         }
         for (int p = 0; p < providers.count(); p++) {
-            providers.get(p).setTaken(taken[p]);
+            providers.get(p).setTaken(counts.servedBy(p));
         }
     }
 

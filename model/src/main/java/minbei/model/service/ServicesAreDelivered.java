@@ -153,9 +153,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         int served = EpisodeState.SERVED.ordinal();
         double[] term = service.apply(month).termMonths().toArray();
         for (int e = 0; e < episodes.high(); e++) {
-            if (episodes.isOpen(e)
-                    && episodes.state(e) == served
-                    && month - episodes.servedSince(e) >= term[episodes.kind(e)]) {
+            if (episodes.state(e) == served && month - episodes.servedSince(e) >= term[episodes.kind(e)]) {
                 leaving.add(e);
             }
         }
@@ -173,21 +171,20 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     }
 
     private void releaseClosedPlaces(int month) {
-        boolean tooMany = false;
-        for (int p = 0; p < providers.count(); p++) {
-            tooMany |= providers.get(p).taken() > providers.get(p).places();
+        boolean[] tooMany = new boolean[providers.count()];
+        boolean any = false;
+        for (int p = 0; p < tooMany.length; p++) {
+            tooMany[p] = providers.get(p).taken() > providers.get(p).places();
+            any |= tooMany[p];
         }
-        if (!tooMany) {
+        if (!any) {
             return;
         }
         admission.clear();
         int served = EpisodeState.SERVED.ordinal();
         for (int e = 0; e < episodes.high(); e++) {
-            if (episodes.isOpen(e) && episodes.state(e) == served) {
-                Provider provider = providers.get(episodes.provider(e));
-                if (provider.taken() > provider.places()) {
-                    admission.apply(e, provider.id());
-                }
+            if (episodes.state(e) == served && tooMany[episodes.provider(e)]) {
+                admission.apply(e, episodes.provider(e));
             }
         }
         admission.release(month, (e, provider) -> {
@@ -215,7 +212,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         admission.clear();
         int waiting = EpisodeState.WAITING.ordinal();
         for (int e = 0; e < episodes.high(); e++) {
-            if (episodes.isOpen(e) && episodes.state(e) == waiting) {
+            if (episodes.state(e) == waiting) {
                 int provider = chooseFor(e, month);
                 if (provider != ProviderChoice.NOBODY) {
                     admission.apply(e, provider);

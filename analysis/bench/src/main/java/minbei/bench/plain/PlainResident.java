@@ -49,7 +49,9 @@ final class PlainResident implements Steppable {
     boolean live(PlainDistrict district) {
         int month = district.month;
         int age = age(month);
-        if (month >= 0 && district.random.nextDouble() < district.chances.leaving(this, age)) {
+        if (month >= 0
+                && (district.random.nextDouble() < district.chances.dying(age)
+                        || district.random.nextDouble() < district.chances.moving[hukou])) {
             leave(district, month);
             return false;
         }
@@ -57,15 +59,9 @@ final class PlainResident implements Steppable {
             runDown(district, month);
         }
         int later = month < 0 ? 0 : 1;
-        int inClass = district.chances.classOf(this, age);
-        if (district.random.nextDouble() < district.chances.onset[later][inClass]) {
-            double u = district.random.nextDouble();
-            double[] upTo = district.chances.kindUpTo[later][inClass];
-            int kind = 0;
-            while (kind < upTo.length - 1 && u >= upTo[kind]) {
-                kind++;
-            }
-            if (!has(kind)) {
+        double[] chances = district.chances.onset[later][district.chances.classOf(this, age)];
+        for (int kind = 0; kind < chances.length; kind++) {
+            if (!has(kind) && district.random.nextDouble() < chances[kind]) {
                 open(district, kind, month);
             }
         }

@@ -18,8 +18,11 @@ import org.openjdk.jmh.annotations.State;
 /** The rivals: twelve months of plain residents after two years that are not timed. Nothing of organizations or money is in them. */
 public class PlainMason {
 
-    private static final int MONTHS = 12;
-    private static final int YEARS_BEFORE = 2;
+    /** Months that are timed. */
+    static final int MONTHS = 12;
+
+    /** Months after the spin-up that are not. */
+    static final int MONTHS_BEFORE = 24;
 
     /** What both rivals begin with. */
     @State(Scope.Thread)
@@ -44,8 +47,7 @@ public class PlainMason {
             Newcomers newcomers = Newcomers.of(Luck.of(1), population, like, MonthCalendar.of(0, 1));
             PopulationSynthesis.populate(course.ground().district(), scale, population.migrantShare(), newcomers);
             district = PlainDistrict.of(course.ground(), like, 1);
-            district.live(-course.ground().firstMonth());
-            district.live(MONTHS * YEARS_BEFORE);
+            district.live(MONTHS_BEFORE - course.ground().firstMonth());
         }
     }
 
