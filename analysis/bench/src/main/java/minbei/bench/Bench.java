@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "minbei bench",
         description =
-                "Measures what a resident-month costs, beside a floor and beside plain MASON; then memory, threads and start. "
+                "Measures what a resident-month costs, beside a floor and beside plain MASON; then memory, threads and start, and what a sweep costs beside its runs. "
                         + "Takes about a quarter of an hour; leave the machine alone meanwhile.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -49,7 +49,7 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "WHAT",
-            description = "races, processes or arrays; may be given several times. Default: all.")
+            description = "races, processes, arrays or sweeps; may be given several times. Default: all.")
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the words: zh or en. Default: en.")
@@ -62,7 +62,9 @@ public final class Bench implements Callable<Integer> {
         /** Whole processes: memory, and the first month. */
         PROCESSES,
         /** Bytes a resident. */
-        ARRAYS
+        ARRAYS,
+        /** What a sweep costs beside its runs. */
+        SWEEPS
     }
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -89,8 +91,7 @@ public final class Bench implements Callable<Integer> {
                     + ") above 0 and at most 1, --months (" + months + ") 1 to " + MONTHS);
             return BAD_INPUT;
         }
-        List<String> chosen = scenarios.isEmpty() ? List.of("minhang:history-minhang", "beibei:history") : scenarios;
-        for (String scenario : chosen) {
+        for (String scenario : measuresWorlds() ? worlds() : List.<String>of()) {
             Course course = Course.load(scenario, scale, months);
             int residents =
                     (int) Math.round(course.ground().district().residents().atEndOf(-1) * scale);
@@ -110,7 +111,18 @@ public final class Bench implements Callable<Integer> {
                 new ArrayTable(course, language(), out).print();
             }
         }
+        if (measures(Part.SWEEPS)) {
+            new SweepTable(language(), out).print();
+        }
         return 0;
+    }
+
+    private List<String> worlds() {
+        return scenarios.isEmpty() ? List.of("minhang:history-minhang", "beibei:history") : scenarios;
+    }
+
+    private boolean measuresWorlds() {
+        return measures(Part.RACES) || measures(Part.PROCESSES) || measures(Part.ARRAYS);
     }
 
     private boolean measures(Part part) {
