@@ -90,7 +90,9 @@ class NotebooksInJupyterTest {
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         try {
-            assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("nbconvert ends").isTrue();
+            assertThat(process.waitFor(10, TimeUnit.MINUTES))
+                    .as("nbconvert ends")
+                    .isTrue();
         } finally {
             process.destroyForcibly();
         }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "minbei bench",
         description =
-                "Measures what a resident-month costs, beside a floor and beside plain MASON; then memory, threads and start. "
+                "Measures what a resident-month costs, beside a floor and beside plain MASON; then memory, threads and start, and what a sweep costs beside its runs. "
                         + "Takes about a quarter of an hour; leave the machine alone meanwhile.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -49,8 +49,12 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "WHAT",
+<<<<<<< HEAD
             description = "races, processes, arrays, past or scale; may be given several times. Default: all; scale for the first "
                     + "scenario only.")
+=======
+            description = "races, processes, arrays or sweeps; may be given several times. Default: all.")
+>>>>>>> s3-batch
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the words: zh or en. Default: en.")
@@ -64,10 +68,15 @@ public final class Bench implements Callable<Integer> {
         PROCESSES,
         /** Bytes a resident. */
         ARRAYS,
+<<<<<<< HEAD
         /** What is saved where policies share their past. */
         PAST,
         /** As many residents as Shanghai has. */
         SCALE
+=======
+        /** What a sweep costs beside its runs. */
+        SWEEPS
+>>>>>>> s3-batch
     }
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -94,8 +103,7 @@ public final class Bench implements Callable<Integer> {
                     + ") above 0 and at most 1, --months (" + months + ") 1 to " + MONTHS);
             return BAD_INPUT;
         }
-        List<String> chosen = scenarios.isEmpty() ? List.of("minhang:history-minhang", "beibei:history") : scenarios;
-        for (String scenario : chosen) {
+        for (String scenario : measuresWorlds() ? worlds() : List.<String>of()) {
             Course course = Course.load(scenario, scale, months);
             int residents =
                     (int) Math.round(course.ground().district().residents().atEndOf(-1) * scale);
@@ -121,7 +129,18 @@ public final class Bench implements Callable<Integer> {
                 new Scale(scenario, months, language(), out).measure(residents);
             }
         }
+        if (measures(Part.SWEEPS)) {
+            new SweepTable(language(), out).print();
+        }
         return 0;
+    }
+
+    private List<String> worlds() {
+        return scenarios.isEmpty() ? List.of("minhang:history-minhang", "beibei:history") : scenarios;
+    }
+
+    private boolean measuresWorlds() {
+        return measures(Part.RACES) || measures(Part.PROCESSES) || measures(Part.ARRAYS);
     }
 
     private boolean measures(Part part) {

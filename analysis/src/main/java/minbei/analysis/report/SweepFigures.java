@@ -16,8 +16,8 @@ import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
 import minbei.analysis.sweep.BinnedMeans;
 import minbei.analysis.sweep.CompleteSweep;
-import minbei.analysis.table.Measure;
 import minbei.analysis.sweep.SweepSummary;
+import minbei.analysis.table.Measure;
 
 /** The figures of a sweep in one district. */
 final class SweepFigures {

@@ -14,8 +14,8 @@ import minbei.analysis.chart.SvgPicture;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
 import minbei.analysis.sweep.CompleteSweep;
-import minbei.analysis.table.Measure;
 import minbei.analysis.sweep.SweepSummary;
+import minbei.analysis.table.Measure;
 
 /** The report of a sweep: what moves an outcome, where it is best, and what that costs, on one page. */
 public final class SweepReport {

@@ -14,10 +14,4 @@ import minbei.analysis.experiment.ParameterHalf;
  * @param n replications with a value
  */
 public record YearMean(
-        ParameterHalf half,
-        String district,
-        String policy,
-        int year,
-        double mean,
-        double standardDeviation,
-        int n) {}
+        ParameterHalf half, String district, String policy, int year, double mean, double standardDeviation, int n) {}

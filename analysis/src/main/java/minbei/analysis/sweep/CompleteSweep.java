@@ -88,7 +88,8 @@ public final class CompleteSweep {
     public List<Measure> factors() {
         List<Measure> factors = new ArrayList<>();
         manifest.path("factors")
-                .forEach(node -> factors.add(tables.column("points", node.path("key").asText())));
+                .forEach(node ->
+                        factors.add(tables.column("points", node.path("key").asText())));
         return factors;
     }
 

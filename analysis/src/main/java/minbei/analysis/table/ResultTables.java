@@ -34,7 +34,8 @@ public final class ResultTables {
      */
     public static ResultTables of(Path folder) throws IOException {
         return new ResultTables(
-                folder, new ObjectMapper().readTree(folder.resolve(DataPackage.PATH).toFile()));
+                folder,
+                new ObjectMapper().readTree(folder.resolve(DataPackage.PATH).toFile()));
     }
 
     /**
