@@ -49,12 +49,9 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "WHAT",
-<<<<<<< HEAD
-            description = "races, processes, arrays, past or scale; may be given several times. Default: all; scale for the first "
-                    + "scenario only.")
-=======
-            description = "races, processes, arrays or sweeps; may be given several times. Default: all.")
->>>>>>> s3-batch
+            description =
+                    "races, processes, arrays, past, sweeps or scale; may be given several times. Default: all; scale "
+                            + "for the first scenario only.")
     private List<Part> parts = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the words: zh or en. Default: en.")
@@ -68,15 +65,12 @@ public final class Bench implements Callable<Integer> {
         PROCESSES,
         /** Bytes a resident. */
         ARRAYS,
-<<<<<<< HEAD
         /** What is saved where policies share their past. */
         PAST,
+        /** What a sweep costs beside its runs. */
+        SWEEPS,
         /** As many residents as Shanghai has. */
         SCALE
-=======
-        /** What a sweep costs beside its runs. */
-        SWEEPS
->>>>>>> s3-batch
     }
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -125,7 +119,7 @@ public final class Bench implements Callable<Integer> {
             if (measures(Part.PAST)) {
                 new CommonPast(scenario.split(":", 2)[0], scale, months, language(), out).measure(rounds);
             }
-            if (measures(Part.SCALE) && scenario.equals(chosen.get(0))) {
+            if (measures(Part.SCALE) && scenario.equals(worlds().get(0))) {
                 new Scale(scenario, months, language(), out).measure(residents);
             }
         }
@@ -140,7 +134,7 @@ public final class Bench implements Callable<Integer> {
     }
 
     private boolean measuresWorlds() {
-        return measures(Part.RACES) || measures(Part.PROCESSES) || measures(Part.ARRAYS);
+        return parts.isEmpty() || parts.stream().anyMatch(part -> part != Part.SWEEPS);
     }
 
     private boolean measures(Part part) {

@@ -19,6 +19,6 @@ record Laboratory(ModelRunner runner, ReportStep report, Terminal terminal) {
 
     /** The real model and report, speaking where the calling program does. */
     static Laboratory ofCaller() {
-        return new Laboratory(Simulation::run, ReportWriter::write, Terminal.ofCaller());
+        return new Laboratory(ModelRunner.MODEL, ReportWriter::write, Terminal.ofCaller());
     }
 }
