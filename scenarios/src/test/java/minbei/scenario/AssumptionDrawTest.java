@@ -65,6 +65,13 @@ class AssumptionDrawTest {
     }
 
     @Test
+    void theLengthOfTheSpinUpIsMethodAndNeverDrawn() {
+        assertThat(draw.district(beibei, 3, ANYTHING).values())
+                .extracting(DrawnValue::key)
+                .doesNotContain("schedule.spinUpMonths");
+    }
+
+    @Test
     void aValueIsUniformOnEachSideOfTheBestOne() {
         // envelope of Beibei: 45, plausible 20 to 70
         for (int point = 0; point < 16; point++) {

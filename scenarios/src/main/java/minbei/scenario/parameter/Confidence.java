@@ -8,7 +8,7 @@ import minbei.scenario.file.YamlValue;
 
 /** How far a number can be relied on. */
 public enum Confidence {
-    /** An official count, or true by definition. */
+    /** An official count, true by definition, or a choice of method that says nothing about the world. */
     HIGH,
     /** A copy of an official count, or an assumption within narrow bounds. */
     MEDIUM,
