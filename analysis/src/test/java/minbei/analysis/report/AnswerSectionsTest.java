@@ -124,7 +124,7 @@ class AnswerSectionsTest {
                                 difference(0.2, 0.1))))));
         String english = text(AdditionalitySection::write, reading(Language.EN, own));
 
-        assertThat(english).contains("850 (841 to 859)").contains("70 (66 to 74)");
+        assertThat(english).contains("<td>850</td>").contains("70 (66 to 74)");
         assertThat(english).contains("+0.10 (+0.05 to +0.15)", "+0.30 (+0.20 to +0.40)", "+0.20 (+0.10 to +0.30)");
         assertThat(text(AdditionalitySection::write, reading(Language.ZH, own))).contains("无谓", "匹配估计");
     }
