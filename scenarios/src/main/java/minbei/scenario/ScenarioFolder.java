@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import minbei.scenario.ScenarioFiles.InputFile;
 import minbei.scenario.district.DistrictFile;
 import minbei.scenario.district.LoadedDistrict;
 import minbei.scenario.experiment.DistrictGap;
 import minbei.scenario.experiment.Experiment;
 import minbei.scenario.experiment.ExperimentFile;
+import minbei.scenario.experiment.Variant;
 import minbei.scenario.experiment.World;
 import minbei.scenario.file.Problem;
 import minbei.scenario.file.ScenarioException;
@@ -193,7 +195,7 @@ public final class ScenarioFolder {
             try {
                 LoadedDistrict district = district(name);
                 districts.put(name, district);
-                refusal(experiment, district).ifPresent(problems::add);
+                problems.addAll(refusals(experiment, district));
             } catch (ScenarioException e) {
                 problems.addAll(e.problems());
             }
@@ -209,14 +211,29 @@ public final class ScenarioFolder {
     }
 
     // Values that are allowed one by one may still divide a whole wrongly.
-    private static Optional<Problem> refusal(Experiment experiment, LoadedDistrict district) {
+    private static List<Problem> refusals(Experiment experiment, LoadedDistrict district) {
+        List<Problem> problems = new ArrayList<>();
+        refusal(() -> experiment.withCommon(district))
+                .ifPresent(reason -> problems.add(new Problem(
+                        experiment.file(),
+                        0,
+                        Phrase.of("common leaves {0} without sense: {1}.", district.name(), reason))));
+        for (Variant variant : experiment.kind().variants()) {
+            refusal(() -> experiment.under(district, variant))
+                    .ifPresent(reason -> problems.add(new Problem(
+                            experiment.file(),
+                            0,
+                            Phrase.of("{0} leaves {1} without sense: {2}.", variant.name(), district.name(), reason))));
+        }
+        return problems;
+    }
+
+    private static Optional<Phrase> refusal(Supplier<LoadedDistrict> changed) {
         try {
-            experiment.withCommon(district).baseline();
+            changed.get().baseline();
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            Phrase reason = Phrase.heard(String.valueOf(e.getMessage()));
-            Phrase text = Phrase.of("common leaves {0} without sense: {1}.", district.name(), reason);
-            return Optional.of(new Problem(experiment.file(), 0, text));
+            return Optional.of(Phrase.heard(String.valueOf(e.getMessage())));
         }
     }
 

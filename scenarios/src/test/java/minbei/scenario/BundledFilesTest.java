@@ -20,7 +20,7 @@ class BundledFilesTest {
 
     @Test
     void everyFilePassesItsCheck() throws Exception {
-        assertThat(folder.list()).hasSize(32);
+        assertThat(folder.list()).hasSize(34);
         for (ListedFile file : folder.list()) {
             assertThat(folder.check(file.name()).kind()).isEqualTo(file.kind());
         }

@@ -39,7 +39,7 @@ class CheckReportTest {
         assertThat(bundled.check("learn-from-minhang").lines(Locale.CHINA))
                 .startsWith(
                         "实验 learn-from-minhang：没有问题",
-                        "beibei, minhang：9 个世界，每个 120 个月，人口比例 1，种子从 1 起，比较基准 status-quo, bare",
+                        "beibei, minhang：10 个世界，每个 120 个月，人口比例 1，种子从 1 起，比较基准 status-quo, bare",
                         "区\t政策\t重复次数\t记录月数\t对参数的影响")
                 .contains("beibei\tstatus-quo\t按时间定\t120\t无变化");
     }

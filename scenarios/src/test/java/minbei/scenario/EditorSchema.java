@@ -222,6 +222,8 @@ final class EditorSchema {
         properties.put(
                 "amounts", sized(listOf(map("type", "number", "exclusiveMinimum", 0, "maximum", 1000)), 1, null));
         properties.put("blocks", sized(listOf(block()), 2, 6));
+        properties.put("rules", sized(listOf(variant()), 1, 12));
+        properties.put("data", sized(listOf(variant()), 1, 12));
         properties.put("from", map("type", "string", "pattern", MONTH));
         properties.put("monthsApart", whole(1, 120));
         properties.put("indifference", map("type", "number", "minimum", 0, "maximum", 1));
@@ -234,10 +236,18 @@ final class EditorSchema {
         schema.put(
                 "oneOf",
                 List.of(
-                        required(List.of("policies")),
+                        ofComparison(),
                         ofKind("order", "steps", "from", "monthsApart", "indifference"),
                         ofKind("money", "ways", "amounts", "from"),
-                        ofKind("gap", "blocks")));
+                        ofKind("gap", "blocks"),
+                        ofKind("uncertainty", "policies", "rules", "data")));
+        return schema;
+    }
+
+    /** Told from an experiment on uncertainty by having neither rules nor data. */
+    private static Map<String, Object> ofComparison() {
+        Map<String, Object> schema = required(List.of("policies"));
+        schema.put("not", required(List.of("rules")));
         return schema;
     }
 
@@ -270,6 +280,12 @@ final class EditorSchema {
     private Map<String, Object> step() {
         Map<String, Object> properties = head();
         properties.put("set", object(levers()));
+        return object(properties, "name", "label", "set");
+    }
+
+    private Map<String, Object> variant() {
+        Map<String, Object> properties = head();
+        properties.put("set", common());
         return object(properties, "name", "label", "set");
     }
 

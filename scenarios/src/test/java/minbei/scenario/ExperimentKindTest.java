@@ -173,8 +173,9 @@ class ExperimentKindTest {
     void aMisspeltKindIsNamedWithSuggestion() {
         folder.replace(MONEY, "kind: money", "kind: mony");
         assertThat(problems("more-money"))
-                .anyMatch(line -> line.contains(
-                        "kind (mony) must be one of comparison, order, money, gap. Maybe you meant money."));
+                .anyMatch(
+                        line -> line.contains(
+                                "kind (mony) must be one of comparison, order, money, gap, uncertainty. Maybe you meant money."));
     }
 
     @Test

@@ -13,6 +13,7 @@ public sealed interface Chart
                 LinePanels,
                 ParallelCoordinates,
                 ScatterChart,
+                ShareBars,
                 StackedBars,
                 TileMap {
 

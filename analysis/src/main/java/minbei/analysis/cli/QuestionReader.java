@@ -12,11 +12,14 @@ import minbei.analysis.answer.WhichOrder;
 import minbei.analysis.answer.WhyDistrictsDiffer;
 import minbei.analysis.cost.WhatMoneyBuys;
 import minbei.analysis.incidence.WhoGains;
+import minbei.analysis.uncertainty.WhatIsUncertain;
 import minbei.scenario.experiment.AdoptionOrder;
 import minbei.scenario.experiment.DistrictGap;
 import minbei.scenario.experiment.Experiment;
 import minbei.scenario.experiment.MoreMoney;
 import minbei.scenario.experiment.Step;
+import minbei.scenario.experiment.UncertaintyBudget;
+import minbei.scenario.experiment.Variant;
 
 /** Tells what is asked of the runs of an experiment of each kind. */
 final class QuestionReader {
@@ -33,11 +36,28 @@ final class QuestionReader {
         if (experiment.kind() instanceof DistrictGap gap) {
             return List.of(gap(gap, experiment.districts().get(1)));
         }
+        if (experiment.kind() instanceof UncertaintyBudget budget) {
+            return List.of(uncertainty(budget));
+        }
         List<Question> questions = new ArrayList<>(List.of(new WhichComesFirst()));
         experiment.kind().placebo().ifPresent(placebo -> questions.add(new WhoGains(placebo)));
         questions.add(new WhatIsItsOwnDoing());
         questions.add(new WhatMoneyBuys());
         return questions;
+    }
+
+    private static WhatIsUncertain uncertainty(UncertaintyBudget kind) {
+        return new WhatIsUncertain(kind.studiedPolicies(), variants(kind, kind.data()), variants(kind, kind.rules()));
+    }
+
+    private static List<WhatIsUncertain.Variant> variants(UncertaintyBudget kind, List<Variant> variants) {
+        return variants.stream()
+                .map(variant -> new WhatIsUncertain.Variant(
+                        UncertaintyBudget.key(kind.yardstick(), variant.name()),
+                        kind.studiedPolicies().stream()
+                                .map(policy -> UncertaintyBudget.key(policy, variant.name()))
+                                .toList()))
+                .toList();
     }
 
     private static WhichOrder order(AdoptionOrder kind) {

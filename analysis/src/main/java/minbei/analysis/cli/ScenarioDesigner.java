@@ -293,7 +293,6 @@ final class ScenarioDesigner {
                     described,
                     policies,
                     experiment.kind().yardsticks(),
-                    experiment.kind().placebo(),
                     frame.months(),
                     seeds,
                     frame.populationScale(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.UnpaidInstitutions;
@@ -23,13 +24,17 @@ final class WorldReader {
     private final Map<String, Map<String, ResolvedScenario>> byDistrict = new LinkedHashMap<>();
     private final Map<String, LoadedDistrict> unreplaced = new LinkedHashMap<>();
 
-    private WorldReader() {}
+    private final Optional<String> placebo;
+
+    private WorldReader(Optional<String> placebo) {
+        this.placebo = placebo;
+    }
 
     /** Lays every world over every district, or throws with everything that is wrong with any of them. */
     static WorldReader read(
             ScenarioFolder folder, Experiment experiment, List<World> worlds, Map<String, LoadedDistrict> districts)
             throws ScenarioException {
-        WorldReader reader = new WorldReader();
+        WorldReader reader = new WorldReader(experiment.kind().placebo());
         List<Problem> problems = new ArrayList<>();
         for (String name : experiment.studied()) {
             Map<String, ResolvedScenario> resolved = new LinkedHashMap<>();
@@ -67,6 +72,15 @@ final class WorldReader {
         return Objects.requireNonNull(byDistrict.get(district));
     }
 
+    private PolicyDescription.Part part(World world) {
+        if (!world.values().isEmpty()) {
+            return PolicyDescription.Part.VARIANT;
+        }
+        return placebo.equals(Optional.of(world.policy().name()))
+                ? PolicyDescription.Part.PLACEBO
+                : PolicyDescription.Part.COMPARED;
+    }
+
     PolicyDescription describe(World world, int months) {
         Map<String, List<ParameterChange>> changes = new LinkedHashMap<>();
         Map<String, Integer> laterStarts = new LinkedHashMap<>();
@@ -86,13 +100,14 @@ final class WorldReader {
                 world.policy().note().map(ScenarioDesigner::bilingual),
                 changes,
                 laterStarts,
-                unpaid);
+                unpaid,
+                part(world));
     }
 
-    /** Parameters of replaced blocks, which hold from the first month of the spin-up. */
+    /** Parameters of replaced blocks and of variants, which hold from the first month of the spin-up. */
     private static List<ParameterChange> replaced(World world, LoadedDistrict own, ResolvedScenario resolved) {
         List<ParameterChange> changes = new ArrayList<>();
-        if (!world.replaced().isEmpty()) {
+        if (!world.replaced().isEmpty() || !world.values().isEmpty()) {
             int spinUp = resolved.timeline().baseline().schedule().spinUpMonths();
             resolved.district().numbers().numbers().forEach((key, to) -> {
                 if (own.numbers().number(key).compareTo(to) != 0) {

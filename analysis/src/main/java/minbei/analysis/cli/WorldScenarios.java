@@ -69,10 +69,10 @@ final class WorldScenarios implements ScenarioSource {
         if (world == null || !best.containsKey(run.district())) {
             throw new IllegalArgumentException("experiment " + experiment.name() + " has no scenario for " + run);
         }
-        Map<String, LoadedDistrict> districts =
-                run.half() == ParameterHalf.BEST ? best : loaded(drawn(run.replication()));
+        boolean atBest = run.half() == ParameterHalf.BEST;
+        Map<String, LoadedDistrict> districts = atBest ? best : loaded(drawn(run.replication()));
         try {
-            ResolvedScenario resolved = resolve(run.district(), world, districts);
+            ResolvedScenario resolved = resolve(run.district(), atBest ? world : world.drawn(), districts);
             LoadedDistrict district = resolved.district();
             RunInput input = new RunInput(district.district(), resolved.timeline(), months, populationScale, false);
             return new DesignedScenario(run.district(), run.policy(), input, resolved.contentHash());
@@ -143,7 +143,7 @@ final class WorldScenarios implements ScenarioSource {
         for (String name : experiment.studied()) {
             for (World world : worlds.values()) {
                 if (name.equals(changed) || !world.replaced().isEmpty()) {
-                    resolve(name, world, districts);
+                    resolve(name, world.drawn(), districts);
                 }
             }
         }

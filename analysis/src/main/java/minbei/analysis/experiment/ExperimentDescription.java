@@ -13,8 +13,6 @@ import minbei.analysis.language.Bilingual;
  * @param districts in the order of the results
  * @param policies in the order of the results; the yardsticks are among them
  * @param yardsticks keys of the policies that the others are compared with, the main one first; at least one
- * @param placebo key of the policy among them that changes next to nothing, so that its difference to the main yardstick is what chance
- *     makes of any pair of worlds; empty if the experiment has none
  * @param months recorded months from 2014-01
  * @param seeds seed of replication 0, 1, …; the same for every district and policy
  * @param populationScale agents per resident, above 0 and at most 1
@@ -27,37 +25,10 @@ public record ExperimentDescription(
         List<DistrictDescription> districts,
         List<PolicyDescription> policies,
         List<String> yardsticks,
-        Optional<String> placebo,
         int months,
         List<Long> seeds,
         double populationScale,
         String modelVersion) {
-
-    /** An experiment without a placebo. */
-    public ExperimentDescription(
-            String name,
-            Bilingual label,
-            Bilingual question,
-            List<DistrictDescription> districts,
-            List<PolicyDescription> policies,
-            List<String> yardsticks,
-            int months,
-            List<Long> seeds,
-            double populationScale,
-            String modelVersion) {
-        this(
-                name,
-                label,
-                question,
-                districts,
-                policies,
-                yardsticks,
-                Optional.empty(),
-                months,
-                seeds,
-                populationScale,
-                modelVersion);
-    }
 
     /** Copies the lists. */
     public ExperimentDescription {
@@ -72,11 +43,18 @@ public record ExperimentDescription(
         return yardsticks.get(0);
     }
 
-    /** The policies that the question is about: all but the placebo, in their order. */
+    /** The policies that the question is about, in their order. */
     public List<PolicyDescription> compared() {
         return policies.stream()
-                .filter(policy -> !placebo.equals(Optional.of(policy.key())))
+                .filter(policy -> policy.part() == PolicyDescription.Part.COMPARED)
                 .toList();
+    }
+
+    /** The policy that changes next to nothing, if the experiment has one. */
+    public Optional<PolicyDescription> placebo() {
+        return policies.stream()
+                .filter(policy -> policy.part() == PolicyDescription.Part.PLACEBO)
+                .findFirst();
     }
 
     /**
@@ -171,7 +149,6 @@ public record ExperimentDescription(
                 districts,
                 policies,
                 yardsticks,
-                placebo,
                 months,
                 otherSeeds,
                 populationScale,

@@ -20,6 +20,7 @@ import minbei.analysis.language.Bilingual;
  *     something; without districts where it does not
  * @param unpaid by key of the district, where the institutions of the policy cost more than the money for buying services; without
  *     districts that can pay
+ * @param part what the experiment has it for
  */
 public record PolicyDescription(
         String key,
@@ -27,16 +28,27 @@ public record PolicyDescription(
         Optional<Bilingual> note,
         Map<String, List<ParameterChange>> changes,
         Map<String, Integer> laterStarts,
-        Map<String, UnpaidInstitutions> unpaid) {
+        Map<String, UnpaidInstitutions> unpaid,
+        Part part) {
 
-    /** A policy that every district can pay. */
+    /** What an experiment has a policy for. */
+    public enum Part {
+        /** The question is about it, or it is a yardstick. */
+        COMPARED,
+        /** It changes next to nothing: its difference to the main yardstick is what chance makes of any pair of worlds. */
+        PLACEBO,
+        /** A policy under other rules or other data, to see how much hangs on them. */
+        VARIANT
+    }
+
+    /** A policy that every district can pay, and that is compared. */
     public PolicyDescription(
             String key,
             Bilingual name,
             Optional<Bilingual> note,
             Map<String, List<ParameterChange>> changes,
             Map<String, Integer> laterStarts) {
-        this(key, name, note, changes, laterStarts, Map.of());
+        this(key, name, note, changes, laterStarts, Map.of(), Part.COMPARED);
     }
 
     /** Copies the maps in their order. */

@@ -57,14 +57,19 @@ final class AdditionalitySection {
     private List<String> row(DistrictDescription district, OwnDoing.OfPolicy policy) {
         return List.of(
                 messages.get("alternative.list", reading.in(district.name()), name(policy.policy())),
-                count(policy.active()),
-                count(policy.deadweight()),
+                mean(policy.active()),
+                mean(policy.deadweight()),
                 count(policy.additional()),
                 count(policy.displaced()));
     }
 
     private String name(String policy) {
         return reading.in(reading.experiment().policy(policy).name());
+    }
+
+    /** Levels go far with drawn parameters, the same way under all policies, so that their interval would say nothing of a policy. */
+    private String mean(Difference organizations) {
+        return reading.numbers().decimal(organizations.mean(), 0);
     }
 
     private String count(Difference organizations) {

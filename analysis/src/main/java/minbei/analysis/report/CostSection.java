@@ -8,7 +8,6 @@ import minbei.analysis.experiment.MoneyAnswer;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.RatioText;
 import minbei.analysis.report.wording.Reading;
-import minbei.analysis.statistics.Difference;
 
 /** What public money buys under each policy; where there is more of it, also what one more served person-month costs. */
 final class CostSection {
@@ -61,16 +60,19 @@ final class CostSection {
         boolean isYardstick = policy.policy().equals(reading.yardstick().key());
         List<String> row = new ArrayList<>();
         row.add(messages.get("alternative.list", reading.in(district.name()), name));
-        row.add(EstimateText.of(
-                reading, policy.servedPerMillion(), value -> reading.numbers().decimal(value, 1)));
-        row.add(isYardstick ? messages.get("cost.yardstick") : signed(policy.lessYardstick()));
+        // levels go far with drawn parameters, the same way under all policies
+        row.add(reading.numbers().decimal(policy.servedPerMillion().mean(), 1));
+        row.add(isYardstick ? messages.get("cost.yardstick") : difference(district, policy));
         if (moreMoney) {
             row.add(isYardstick ? "" : RatioText.of(reading, policy.plane().costPerUnit()));
         }
         return row;
     }
 
-    private String signed(Difference difference) {
-        return EstimateText.of(reading, difference, value -> reading.numbers().signed(value, 1));
+    private String difference(DistrictDescription district, CostOfService.OfPolicy policy) {
+        return reading.changesNothing(reading.experiment().policy(policy.policy()), district)
+                ? messages.get("remark.changesNothing")
+                : EstimateText.of(
+                        reading, policy.lessYardstick(), value -> reading.numbers().signed(value, 1));
     }
 }

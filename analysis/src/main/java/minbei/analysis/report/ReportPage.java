@@ -41,6 +41,7 @@ final class ReportPage {
         IncidenceSection.write(page.out, reading);
         AdditionalitySection.write(page.out, reading);
         CostSection.write(page.out, reading);
+        FlippingSection.write(page.out, reading);
         BreakEvenSection.write(page.out, reading);
         PlannerSection.write(page.out, reading);
         PolicySection.write(page.out, reading);

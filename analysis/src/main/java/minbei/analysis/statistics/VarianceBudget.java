@@ -3,43 +3,47 @@ package minbei.analysis.statistics;
 /**
  * What the variance of a headline difference is made of.
  *
- * <p>Each part is the variance that its source adds when the others are held: luck between seeds; parameters between draws of them;
- * data between readings of the district's data; structure between alternative rules. Parts that act on each other are not told apart, so
- * the sum is a budget and no total variance.
+ * <p>Each part is the variance that its source adds when the others are held, over the same seeds: luck is that of the differences at best
+ * values; parameters that of what drawing them adds to the difference of the same seed, which luck cancels from; data and structure those
+ * between readings of the district's data and between alternative rules ({@link VarianceComponents}). Parts that act on each other are not
+ * told apart, so the sum is a budget and no total variance.
  *
  * @param luck variance between seeds
- * @param parameters variance between draws of the parameters; {@code NaN} if not run
+ * @param parameters variance that draws of the parameters add; {@code NaN} if not run
  * @param data variance between district data; {@code NaN} if not run
  * @param structure variance between alternative rules; {@code NaN} if not run
  */
 public record VarianceBudget(double luck, double parameters, double data, double structure) {
 
     /**
-     * The budget from three designs, each of which varies one source and repeats every setting over the same seeds.
+     * The budget from differences over the same seeds.
      *
-     * @param byDraw differences by draw of the parameters and seed
-     * @param byData differences by district data and seed; none if not run
-     * @param byStructure differences by alternative rules and seed; none if not run
-     * @return the budget; luck is the variance within settings, pooled over the designs by their degrees of freedom
+     * @param best at best values, by seed; {@code NaN} where there is none
+     * @param drawn with the parameters drawn, by seed
+     * @param data at best values under other readings of the data, by reading and seed; none if not run
+     * @param rules at best values under other rules, by rule and seed; none if not run
+     * @return the budget
+     * @throws IllegalArgumentException if the numbers of seeds differ
      */
-    public static VarianceBudget of(double[][] byDraw, double[][] byData, double[][] byStructure) {
-        VarianceComponents parameters = VarianceComponents.of(byDraw);
-        VarianceComponents data = VarianceComponents.of(byData);
-        VarianceComponents structure = VarianceComponents.of(byStructure);
-        double squares = 0;
-        double freedom = 0;
-        for (VarianceComponents components : new VarianceComponents[] {parameters, data, structure}) {
-            int free = components.n() - components.groups();
-            if (free > 0) {
-                squares += free * components.within();
-                freedom += free;
-            }
-        }
+    public static VarianceBudget of(double[] best, double[] drawn, double[][] data, double[][] rules) {
+        Sample luck = Sample.of(best);
+        Sample parameters = PairedDifference.sample(drawn, best);
         return new VarianceBudget(
-                freedom == 0 ? Double.NaN : squares / freedom,
-                parameters.between(),
-                data.between(),
-                structure.between());
+                square(luck.standardDeviation()),
+                square(parameters.standardDeviation()),
+                between(best, data),
+                between(best, rules));
+    }
+
+    private static double between(double[] best, double[][] others) {
+        double[][] settings = new double[1 + others.length][];
+        settings[0] = best;
+        System.arraycopy(others, 0, settings, 1, others.length);
+        return VarianceComponents.of(settings).between();
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     /** The sum of the parts that were run. */

@@ -51,7 +51,7 @@ final class Manifest {
         text(experiment.question(), node.putObject("question"));
         ArrayNode yardsticks = node.putArray("yardsticks");
         experiment.yardsticks().forEach(yardsticks::add);
-        experiment.placebo().ifPresent(placebo -> node.put("placebo", placebo));
+        experiment.placebo().ifPresent(placebo -> node.put("placebo", placebo.key()));
         ArrayNode districts = node.putArray("districts");
         experiment.districts().forEach(district -> district(district, districts.addObject()));
         ArrayNode policies = node.putArray("policies");

@@ -29,6 +29,8 @@ final class ResultsWorkbook {
             IncidenceTable.SCHEMA.name(),
             AdditionalityTable.SCHEMA.name(),
             CostTable.SCHEMA.name(),
+            UncertaintyTable.SCHEMA.name(),
+            FlippingAssumptionsTable.SCHEMA.name(),
             DictionaryTable.SCHEMA.name());
 
     private ResultsWorkbook() {}

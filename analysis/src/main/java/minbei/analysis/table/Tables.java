@@ -31,6 +31,8 @@ public final class Tables {
             IncidenceTable.SCHEMA,
             AdditionalityTable.SCHEMA,
             CostTable.SCHEMA,
+            UncertaintyTable.SCHEMA,
+            FlippingAssumptionsTable.SCHEMA,
             DrawsTable.SCHEMA,
             DictionaryTable.SCHEMA);
 
@@ -71,6 +73,8 @@ public final class Tables {
                 IncidenceTable.rows(results.answers()),
                 AdditionalityTable.rows(results.answers(), results.experiment().yardstick()),
                 CostTable.rows(results.answers()),
+                UncertaintyTable.rows(results.answers()),
+                FlippingAssumptionsTable.rows(results, draws),
                 DictionaryTable.rows(CSV)));
         for (Rows rows : small) {
             writeCsv(folder, rows, language);

@@ -15,7 +15,7 @@ final class ChartExamples {
     private ChartExamples() {}
 
     static Stream<Chart> all() {
-        return Stream.of(lines(5), linePanels(), dots(), dotPanels(), tiles(), bars());
+        return Stream.of(lines(5), linePanels(), dots(), dotPanels(), tiles(), bars(), curves(), shares(), plane());
     }
 
     static ChartText text(String key) {
@@ -102,6 +102,40 @@ final class ChartExamples {
                 List.of(
                         new StackedBars.Panel(LONG_NAME, List.of(List.of(1.0, 2.0), List.of(0.5, 0.0))),
                         new StackedBars.Panel("two", List.of(List.of(1.5, 2.0), List.of(0.5, 0.0)))));
+    }
+
+    static CurveChart curves() {
+        List<Line> curves = lines(3).lines().stream()
+                .map(line -> new Line(
+                        line.name(),
+                        line.style(),
+                        IntStream.range(0, 10)
+                                .mapToObj(x -> new Line.Point(100 * x, new Measured(10 * x, Double.NaN, Double.NaN)))
+                                .toList()))
+                .toList();
+        return new CurveChart(text("curves"), "worth (yuan)", "chance (%)", curves);
+    }
+
+    static ShareBars shares() {
+        return new ShareBars(
+                text("shares"),
+                "share (%)",
+                List.of(LONG_NAME, "short"),
+                List.of(
+                        new StackedBars.Part("luck", 0, Hatch.SOLID),
+                        new StackedBars.Part("规则", 5, Hatch.OPEN_CROSSED)),
+                List.of(List.of(30.0, 0.0), List.of(70.0, 100.0)));
+    }
+
+    static ScatterChart plane() {
+        return new ScatterChart(
+                text("plane"),
+                "effect",
+                "cost (yuan)",
+                List.of(
+                        new ScatterChart.Cloud(LONG_NAME, List.of(new double[] {1, 2}, new double[] {2, -1})),
+                        new ScatterChart.Cloud("北碚", List.of(new double[] {-1, 3}))),
+                true);
     }
 
     static Measured measured(double value) {

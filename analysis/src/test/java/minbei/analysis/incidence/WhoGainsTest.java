@@ -14,6 +14,7 @@ import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.experiment.PolicyDescription.Part;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.language.Bilingual;
 import minbei.model.RunRecord;
@@ -36,20 +37,23 @@ class WhoGainsTest {
                 TEXT,
                 TEXT,
                 List.of(new DistrictDescription("here", TEXT, 90_000, List.of(), List.of())),
-                List.of(policy("as-is"), policy("policy", "1"), policy("same"), policy("placebo", "0.1")),
+                List.of(
+                        policy("as-is", Part.COMPARED),
+                        policy("policy", Part.COMPARED, "1"),
+                        policy("same", Part.COMPARED),
+                        policy("placebo", Part.PLACEBO, "0.1")),
                 List.of("as-is"),
-                Optional.of("placebo"),
                 MONTHS,
                 LongStream.rangeClosed(1, 3).boxed().toList(),
                 0.5,
                 "test");
     }
 
-    private static PolicyDescription policy(String key, String... values) {
+    private static PolicyDescription policy(String key, Part part, String... values) {
         List<ParameterChange> changes = Arrays.stream(values)
                 .map(value -> new ParameterChange(0, "budget.ownShare", "0", value))
                 .toList();
-        return new PolicyDescription(key, TEXT, Optional.empty(), Map.of("here", changes), Map.of());
+        return new PolicyDescription(key, TEXT, Optional.empty(), Map.of("here", changes), Map.of(), Map.of(), part);
     }
 
     /** Migrants gain 0.10 under the policy, 0.11, 0.12 by seed; locals lose 0.20 or gain as much; the placebo adds 0.001. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import minbei.analysis.execution.Sha256;
 import minbei.analysis.experiment.Category;
 import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DrawSource;
+import minbei.analysis.experiment.ExperimentAnswer;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.InventedExperiment;
@@ -67,7 +69,9 @@ class TablesTest {
                 .map(run -> new RunOutcome(run, "address", run.equals(FAILED) ? "" : "hash", error(run)))
                 .toList();
         ExperimentResults best = ExperimentResults.of(experiment, runs, List.of());
-        ComparisonResults results = ComparisonResults.of(List.of(best), new WhichComesFirst().answer(best, runs));
+        List<ExperimentAnswer> answers = new ArrayList<>(new WhichComesFirst().answer(best, runs));
+        answers.addAll(InventedAnswers.all());
+        ComparisonResults results = ComparisonResults.of(List.of(best), answers);
         DrawSource draws = (district, replication) ->
                 List.of(new ParameterDraw(replication, district, "budget.envelopePerResidentYear", 0.25, 17.5, false));
         Tables.write(folder, results, outcomes, runs, draws, language);
@@ -119,7 +123,10 @@ class TablesTest {
             JsonNode fields = resource.get("schema").get("fields");
             List<String> names = fields.findValuesAsText("name");
             assertThat(Files.readAllLines(file).get(0)).isEqualTo(String.join(",", names));
-            assertThat(rows(resource.get("name").asText())).isNotEmpty().allSatisfy(row -> {
+            List<CSVRecord> rows = rows(resource.get("name").asText());
+            // only of draws, of which there are none here
+            assertThat(rows.isEmpty()).isEqualTo(resource.get("name").asText().equals("assumptions"));
+            assertThat(rows).allSatisfy(row -> {
                 for (int column = 0; column < fields.size(); column++) {
                     assertThat(row.get(column))
                             .matches(pattern(fields.get(column).get("type").asText()));
@@ -226,7 +233,7 @@ class TablesTest {
                 .properties()
                 .forEach(file -> assertThat(file.getValue().asText())
                         .isEqualTo("sha256:" + hash(folder.resolve(file.getKey()))));
-        assertThat(manifest.get("files")).hasSize(13);
+        assertThat(manifest.get("files")).hasSize(18);
     }
 
     private static String hash(Path file) {
@@ -277,6 +284,11 @@ class TablesTest {
                         "differences.csv",
                         "answers.csv",
                         "draws.csv",
+                        "incidence.csv",
+                        "additionality.csv",
+                        "cost.csv",
+                        "uncertainty.csv",
+                        "assumptions.csv",
                         "dictionary.csv",
                         "results.xlsx");
     }

@@ -58,7 +58,7 @@ public record Experiment(
     }
 
     /**
-     * A district as a world has it: with the blocks that are another's, and with what is common to all districts.
+     * A district as a world has it: with the blocks that are another's, with what is common to all districts, and with values of its own.
      *
      * @param name one of the studied districts
      * @param world one of the worlds
@@ -75,7 +75,7 @@ public record Experiment(
                     key -> world.replaced().stream().anyMatch(block -> block.holds(key)),
                     world.replaced().stream().anyMatch(Block::place));
         }
-        return withCommon(district);
+        return with(withCommon(district), world.values());
     }
 
     /**
@@ -86,11 +86,27 @@ public record Experiment(
      * @throws IllegalArgumentException if shares then no longer sum to 1
      */
     public LoadedDistrict withCommon(LoadedDistrict district) {
-        if (common.isEmpty()) {
+        return with(district, common);
+    }
+
+    private static LoadedDistrict with(LoadedDistrict district, Map<String, BigDecimal> values) {
+        if (values.isEmpty()) {
             return district;
         }
         Map<String, Double> numbers = new LinkedHashMap<>();
-        common.forEach((key, number) -> numbers.put(key, number.doubleValue()));
+        values.forEach((key, number) -> numbers.put(key, number.doubleValue()));
         return district.with(numbers);
+    }
+
+    /**
+     * A district under one of the experiment's variants, with what is common to all districts.
+     *
+     * @param district the district
+     * @param variant other rules or data
+     * @return the district with those values instead of its own
+     * @throws IllegalArgumentException if shares then no longer sum to 1
+     */
+    public LoadedDistrict under(LoadedDistrict district, Variant variant) {
+        return with(withCommon(district), variant.values());
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import minbei.scenario.file.YamlMap;
 import minbei.scenario.file.YamlValue;
 import minbei.scenario.language.Phrase;
 import minbei.scenario.parameter.Catalogue;
-import minbei.scenario.parameter.Parameter;
 
 /** Reads an experiment file. */
 public final class ExperimentFile {
@@ -90,8 +88,10 @@ public final class ExperimentFile {
                 root.require("question", "{en: ..., zh: ...}").flatMap(Label::read);
         List<String> districts = reader.names("districts", Phrase.of("district"), existing.districts());
         ExperimentKind kind = reader.kind(word, districts);
-        Map<String, BigDecimal> common =
-                root.find("common").flatMap(YamlValue::map).map(this::common).orElse(Map.of());
+        Map<String, BigDecimal> common = root.find("common")
+                .flatMap(YamlValue::map)
+                .map(map -> ParameterValues.read(map, existing.catalogue()))
+                .orElse(Map.of());
         Replications replications = ReplicationReader.read(root, districts);
         int months = (int) whole("months", 1, RunInput.MAX_MONTHS, "months");
         return new Experiment(
@@ -105,28 +105,6 @@ public final class ExperimentFile {
                 populationScale(),
                 whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, ""),
                 problems.file());
-    }
-
-    private Map<String, BigDecimal> common(YamlMap map) {
-        Map<String, BigDecimal> common = new LinkedHashMap<>();
-        map.entries().forEach((key, value) -> {
-            YamlValue named = value.named(key);
-            Optional<Parameter> parameter = existing.catalogue().find(key);
-            if (parameter.isEmpty()) {
-                named.mustBe(
-                        Phrase.of("a parameter of the catalogue"),
-                        existing.catalogue().suggestion(key));
-                return;
-            }
-            named.number(parameter.get().requirement()).ifPresent(number -> {
-                if (parameter.get().allows(number)) {
-                    common.put(key, number);
-                } else {
-                    named.mustBe(parameter.get().requirement(), parameter.get().hintFor(number));
-                }
-            });
-        });
-        return common;
     }
 
     private long whole(String key, long min, long max, String unit) {

@@ -6,10 +6,11 @@ import java.util.Optional;
 import minbei.scenario.policy.Policy;
 
 /** What an experiment does: which worlds it holds against each other, and so which question it answers. */
-public sealed interface ExperimentKind permits PolicyComparison, AdoptionOrder, MoreMoney, DistrictGap {
+public sealed interface ExperimentKind
+        permits PolicyComparison, AdoptionOrder, MoreMoney, DistrictGap, UncertaintyBudget {
 
     /** The words of the key {@code kind} in files. */
-    List<String> WORDS = List.of("comparison", "order", "money", "gap");
+    List<String> WORDS = List.of("comparison", "order", "money", "gap", "uncertainty");
 
     /** Its word. */
     String word();
@@ -32,6 +33,11 @@ public sealed interface ExperimentKind permits PolicyComparison, AdoptionOrder, 
      * @return one or more; the yardsticks are among them
      */
     List<World> worlds(Map<String, Policy> files);
+
+    /** Other rules and other readings of the data under which worlds are run once more. */
+    default List<Variant> variants() {
+        return List.of();
+    }
 
     /**
      * The districts that have results of their own.

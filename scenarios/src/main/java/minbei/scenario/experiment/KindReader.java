@@ -26,6 +26,7 @@ final class KindReader {
     private static final int FEWEST = 2;
     private static final int MOST_STEPS = 5;
     private static final int MOST_BLOCKS = 6;
+    private static final int MOST_VARIANTS = 12;
     private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(1000);
 
     private final YamlMap root;
@@ -43,6 +44,7 @@ final class KindReader {
             case "order" -> List.of("steps", "from", "monthsApart", "indifference");
             case "money" -> List.of("ways", "amounts", "from");
             case "gap" -> List.of("blocks");
+            case "uncertainty" -> List.of("policies", "rules", "data");
             default -> List.of("policies", "placebo");
         };
     }
@@ -52,6 +54,7 @@ final class KindReader {
             case "order" -> order();
             case "money" -> money();
             case "gap" -> gap(districts);
+            case "uncertainty" -> uncertainty();
             default -> comparison();
         };
     }
@@ -138,6 +141,32 @@ final class KindReader {
             blocks.put(name, new Block(name, label(item, name), listed, place));
         }
         return new DistrictGap(yardstick(), List.copyOf(blocks.values()));
+    }
+
+    private UncertaintyBudget uncertainty() {
+        List<String> policies = names("policies", Phrase.of("policy"), existing.policies());
+        String yardstick = yardstick();
+        if (policies.contains(yardstick)) {
+            root.find("yardstick").ifPresent(value -> value.mustBe("none of the policies"));
+        }
+        List<Variant> rules = variants("rules", Phrase.of("rule"), List.of());
+        return new UncertaintyBudget(
+                policies, yardstick, rules, variants("data", Phrase.of("reading of the data"), rules));
+    }
+
+    private List<Variant> variants(String key, Phrase word, List<Variant> before) {
+        Map<String, Variant> variants = new LinkedHashMap<>();
+        before.forEach(variant -> variants.put(variant.name(), variant));
+        for (YamlMap item : items(key, word, 1, MOST_VARIANTS)) {
+            item.allowOnly(List.of("name", "label", "set"));
+            String name = name(item, variants.keySet());
+            Map<String, BigDecimal> values = item.require("set", "parameters with their values")
+                    .flatMap(YamlValue::map)
+                    .map(set -> ParameterValues.read(set, existing.catalogue()))
+                    .orElse(Map.of());
+            variants.put(name, new Variant(name, label(item, name), values));
+        }
+        return variants.values().stream().skip(before.size()).toList();
     }
 
     private String known(YamlValue entry, String text) {

@@ -28,10 +28,13 @@ final class CostEffectivenessFigures {
     private static final double PERCENT = 100;
 
     /** Points of a curve, beside the one at nought. */
-    private static final int STEPS = 40;
+    private static final int STEPS = 100;
+
+    /** Every so many points have a row of the table. */
+    private static final int ROW = 10;
 
     /** The curve goes on to so many times the dearest person-month, by which time most have made up their mind. */
-    private static final double BEYOND = 2;
+    private static final double BEYOND = 1.5;
 
     private final Reading reading;
     private final DistrictDescription district;
@@ -211,7 +214,7 @@ final class CostEffectivenessFigures {
         List<String> headings = new ArrayList<>(List.of(messages.get("axis.worthOfPersonMonth")));
         ways.forEach(way -> headings.add(way.name()));
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i <= STEPS; i += 4) {
+        for (int i = 0; i <= STEPS; i += ROW) {
             double worth = i * step;
             List<String> row = new ArrayList<>(List.of(reading.numbers().decimal(worth, worth % 1 == 0 ? 0 : 2)));
             ways.forEach(way -> row.add(reading.numbers().share(way.plane().acceptability(worth))));

@@ -45,6 +45,7 @@ public final class Figures {
      */
     public static List<Figure> of(Reading reading, DistrictDescription district) {
         List<Figure> figures = new ArrayList<>();
+        VarianceBudgetFigure.of(reading, district).ifPresent(figures::add);
         figures.add(IndicatorOverTime.of(reading, district, Indicator.COVERAGE, "coverage"));
         figures.add(IndicatorOverTime.of(reading, district, Indicator.TIMELY_COVERAGE, "timely"));
         if (reading.drawn(district).size() > 1) {

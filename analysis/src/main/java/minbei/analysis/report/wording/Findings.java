@@ -1,6 +1,5 @@
 package minbei.analysis.report.wording;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,10 @@ import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.DrawSource;
 import minbei.analysis.experiment.ExperimentDescription;
-import minbei.analysis.experiment.ParameterDraw;
 import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.survival.ParkSurvival;
+import minbei.analysis.uncertainty.DrawnPlaces;
 
 /**
  * All that a report speaks of.
@@ -26,9 +25,6 @@ public record Findings(
         ComparisonResults comparison,
         Map<String, ParkSurvival> survivals,
         Map<String, Map<String, List<Double>>> draws) {
-
-    /** The place of the best value in the range of a parameter. */
-    private static final double BEST = 0.5;
 
     /** Copies the maps. */
     public Findings {
@@ -62,21 +58,9 @@ public record Findings(
         for (DistrictDescription district : experiment.districts()) {
             ParkSurvival.of(experiment, half, district, runs)
                     .ifPresent(survival -> survivals.put(district.key(), survival));
-            draws.put(district.key(), draws(source, district, experiment.replications()));
+            draws.put(district.key(), DrawnPlaces.of(source, district.key(), experiment.replications()));
         }
         return new Findings(comparison, survivals, draws);
-    }
-
-    /** Places by parameter, then by replication; a value that was put back stands at the best one, in the middle. */
-    private static Map<String, List<Double>> draws(DrawSource source, DistrictDescription district, int replications) {
-        Map<String, List<Double>> draws = new LinkedHashMap<>();
-        for (int replication = 0; replication < replications; replication++) {
-            for (ParameterDraw draw : source.draws(district.key(), replication)) {
-                draws.computeIfAbsent(draw.key(), key -> new ArrayList<>())
-                        .add(draw.putBack() ? BEST : draw.coordinate());
-            }
-        }
-        return draws;
     }
 
     /**

@@ -138,7 +138,7 @@ public final class Reading {
 
     /** The policy that changes next to nothing, if the experiment has one. */
     public Optional<PolicyDescription> placebo() {
-        return experiment().placebo().map(experiment()::policy);
+        return experiment().placebo();
     }
 
     /**
