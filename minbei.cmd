@@ -39,6 +39,7 @@ if %MAJOR% LSS 17 (
   exit /b 1
 )
 
+if "%~1"=="bench" goto bench
 set "JARS=%HOME_DIR%\lib"
 if not exist "%HOME_DIR%\pom.xml" goto start
 call :stale
@@ -90,6 +91,36 @@ set "JARS=%TARGET%\launcher\%APP%"
 
 :start
 "%JAVA%" -XX:+UseParallelGC -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dminbei.home=%HOME_DIR%" %MINBEI_JAVA_OPTS% -cp "%JARS%\*" minbei.analysis.cli.Minbei %*
+exit /b %ERRORLEVEL%
+
+rem Benchmarks are a program of their own, with libraries that the launcher's build does not need.
+:bench
+if not exist "%HOME_DIR%\pom.xml" (
+  echo minbei: the benchmarks are not part of the zip; they are built among the sources. Maybe download those. 1>&2
+  exit /b 1
+)
+where mvn >nul 2>nul
+if errorlevel 1 (
+  echo minbei: Maven ^(mvn^) was not found; it is needed to build the benchmarks. 1>&2
+  exit /b 1
+)
+echo minbei: building the benchmarks ... 1>&2
+if not exist "%TARGET%" mkdir "%TARGET%"
+set "LOG=%TARGET%\bench.log"
+pushd "%HOME_DIR%"
+call mvn -q -B -Dfast -Dminbei.build.folder=target/bench -pl model,scenarios,analysis,analysis/bench package >"%LOG%" 2>&1
+set "RESULT=%ERRORLEVEL%"
+popd
+if not "%RESULT%"=="0" (
+  %POWERSHELL% "Get-Content -Tail 20 -LiteralPath $env:LOG" 1>&2
+  echo minbei: the build failed; its whole output is in "%LOG%" 1>&2
+  exit /b 1
+)
+set "BUILT=%HOME_DIR%\analysis\bench\target\bench"
+rem All arguments but the word that brought us here.
+set "ARGUMENTS=%*"
+set "ARGUMENTS=%ARGUMENTS:*bench=%"
+"%JAVA%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dminbei.home=%HOME_DIR%" %MINBEI_JAVA_OPTS% -cp "%BUILT%\lib\*;%BUILT%\*" minbei.bench.Bench %ARGUMENTS%
 exit /b %ERRORLEVEL%
 
 rem Error level 1 if there is no build, or a source, a resource or a pom is newer than it.

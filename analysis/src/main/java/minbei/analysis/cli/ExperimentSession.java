@@ -91,7 +91,7 @@ final class ExperimentSession {
         if (!settings.quiet()) {
             planned.plan().ifPresent(plan -> laboratory.terminal().err().println(plan.line(messages)));
         }
-        int threads = settings.threads().orElseGet(() -> ThreadLimit.of(design));
+        int threads = settings.threads().orElseGet(() -> ThreadLimit.of(design.largestRunBytes()));
         logMachine(log, folder.directory());
         RunStore store = RunStore.of(folder.runs(), ModelBuild.fingerprint(), log);
         ExperimentDesign bounded = bounded(folder, threads);
@@ -134,7 +134,8 @@ final class ExperimentSession {
             return design;
         }
         long seconds = within.getAsLong();
-        Optional<TimePlan> kept = TimePlan.read(folder.part(), design, seconds);
+        Optional<TimePlan> kept = TimePlan.read(
+                folder.part(), TimePlan.designOf(design), design.description().replications(), seconds);
         int replications = kept.isPresent() ? kept.get().replications() : plan(folder, threads, seconds);
         if (!settings.quiet()) {
             laboratory
@@ -165,7 +166,7 @@ final class ExperimentSession {
                     Integer.toString(replications),
                     Integer.toString(least));
         }
-        new TimePlan(seconds, replications).write(folder.part(), design);
+        new TimePlan(seconds, replications).write(folder.part(), TimePlan.designOf(design));
         return replications;
     }
 

@@ -86,7 +86,7 @@ final class ResultVerification {
                 RunPool.of(design, store, laboratory.runner(), log, ProgressLine.of(laboratory.terminal(), messages));
         List<RecordedRun> before = recorded.runs();
         List<PlannedRun> plan = before.stream().map(RecordedRun::run).toList();
-        List<RunOutcome> now = pool.run(plan, threads.orElseGet(() -> ThreadLimit.of(design)));
+        List<RunOutcome> now = pool.run(plan, threads.orElseGet(() -> ThreadLimit.of(design.largestRunBytes())));
         List<String> differing = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             if (!now.get(i).hash().equals(before.get(i).hash())

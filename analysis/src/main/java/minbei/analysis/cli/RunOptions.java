@@ -3,6 +3,7 @@ package minbei.analysis.cli;
 import java.util.OptionalInt;
 import minbei.model.RunInput;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -10,8 +11,6 @@ import picocli.CommandLine.Option;
  * wrong value gets the same kind of message.
  */
 final class RunOptions {
-
-    private static final int THREADS_PER_PROCESSOR = 4;
 
     @Option(
             names = "--out",
@@ -37,13 +36,6 @@ final class RunOptions {
     private @Nullable String seed;
 
     @Option(
-            names = "--threads",
-            paramLabel = "T",
-            description = "Runs at a time, 1 to 4 per processor; the results do not depend on it. Default: one per"
-                    + " processor, fewer where memory is short.")
-    private @Nullable String threads;
-
-    @Option(
             names = "--population-scale",
             paramLabel = "F",
             description =
@@ -65,17 +57,8 @@ final class RunOptions {
                             + " not known for sure. Default: both for compare, best for run.")
     private @Nullable String parameters;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            description = "Language of results and messages: zh or en. Default: en.")
-    private @Nullable String lang;
-
-    @Option(names = "--quiet", description = "Say nothing about progress.")
-    private boolean quiet;
-
-    @Option(names = "--fresh", description = "Forget the runs of an interrupted attempt (DIR.part) and begin anew.")
-    private boolean fresh;
+    @Mixin
+    private ExecutionOptions execution = new ExecutionOptions();
 
     /** Checks all options. */
     Settings settings(StopOptions stop) throws BadInputException {
@@ -84,19 +67,14 @@ final class RunOptions {
                 new OptionText("--out", out).path(),
                 given,
                 new OptionText("--seed", seed).whole(Long.MIN_VALUE, Long.MAX_VALUE - Settings.MAX_REPLICATIONS),
-                new OptionText("--threads", threads).whole(1, maxThreads()),
+                execution.threads(),
                 new OptionText("--population-scale", populationScale).share(),
                 new OptionText("--months", months).whole(1, RunInput.MAX_MONTHS),
                 new OptionText("--parameters", parameters).half(),
-                new OptionText("--lang", lang).language(),
-                quiet,
-                fresh,
+                execution.language(),
+                execution.quiet(),
+                execution.fresh(),
                 stop.settings(given.isPresent()));
-    }
-
-    /** Most runs at a time. */
-    static int maxThreads() {
-        return Runtime.getRuntime().availableProcessors() * THREADS_PER_PROCESSOR;
     }
 
     /** Settings where no option is given. */

@@ -9,12 +9,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import minbei.analysis.language.Language;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of {@code sweep}, taken as text and checked here. */
 final class SweepOptions {
-
-    private static final int THREADS_PER_PROCESSOR = 4;
 
     @Option(
             names = "--out",
@@ -51,13 +50,6 @@ final class SweepOptions {
     private List<String> reuse = new ArrayList<>();
 
     @Option(
-            names = "--threads",
-            paramLabel = "T",
-            description = "Runs at a time, 1 to 4 per processor; the results do not depend on it. Default: one per"
-                    + " processor, fewer where memory is short.")
-    private @Nullable String threads;
-
-    @Option(
             names = "--engine",
             paramLabel = "ENGINE",
             description = "What does the runs: local, or spark where that module is there. Default: local.")
@@ -75,14 +67,8 @@ final class SweepOptions {
     @Option(names = "--excel", description = "Begin CSV files with a byte order mark, so that Excel reads Chinese.")
     private boolean excel;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Language of messages: zh or en. Default: en.")
-    private @Nullable String lang;
-
-    @Option(names = "--quiet", description = "Say nothing about progress.")
-    private boolean quiet;
-
-    @Option(names = "--fresh", description = "Forget the runs of an interrupted attempt (DIR.part) and begin anew.")
-    private boolean fresh;
+    @Mixin
+    private ExecutionOptions execution = new ExecutionOptions();
 
     /**
      * The options, checked.
@@ -108,7 +94,6 @@ final class SweepOptions {
             boolean fresh) {}
 
     Settings settings() throws BadInputException {
-        int maxThreads = Runtime.getRuntime().availableProcessors() * THREADS_PER_PROCESSOR;
         List<Path> reused = new ArrayList<>();
         for (String folder : reuse) {
             new OptionText("--reuse", folder).path().ifPresent(reused::add);
@@ -121,14 +106,14 @@ final class SweepOptions {
                 yes,
                 new OptionText("--only", only).whole(0L, Integer.MAX_VALUE),
                 reused,
-                new OptionText("--threads", threads).whole(1, maxThreads),
+                execution.threads(),
                 engine,
                 Optional.ofNullable(master),
                 drop,
                 excel,
-                new OptionText("--lang", lang).language(),
-                quiet,
-                fresh);
+                execution.language(),
+                execution.quiet(),
+                execution.fresh());
     }
 
     private Optional<Duration> duration() throws BadInputException {

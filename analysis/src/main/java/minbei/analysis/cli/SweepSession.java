@@ -3,7 +3,6 @@ package minbei.analysis.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import minbei.model.ParameterTimeline;
 import minbei.model.RunInput;
 import minbei.model.observation.Indicator;
 import minbei.scenario.ScenarioFolder;
+import minbei.scenario.district.LoadedDistrict;
 import minbei.scenario.file.ScenarioException;
 import minbei.scenario.sweep.Sweep;
 import minbei.scenario.sweep.SweepScenarios;
@@ -41,7 +41,6 @@ final class SweepSession {
 
     private static final Path DEFAULT_FOLDER = Path.of("minbei-results");
     private static final String JOURNAL = "journal";
-    private static final String FIXED = "replications";
     private static final long MANY_RUNS = 10_000_000;
 
     private final Laboratory laboratory;
@@ -72,7 +71,7 @@ final class SweepSession {
         if (settings.only().isPresent()) {
             return only(plan, settings.only().getAsLong());
         }
-        int threads = settings.threads().orElseGet(() -> threads(plan));
+        int threads = settings.threads().orElseGet(() -> ThreadLimit.of(largestRunBytes(plan)));
         if (settings.plan()) {
             return tellPlan(plan, threads);
         }
@@ -101,10 +100,10 @@ final class SweepSession {
         return runs == Long.MAX_VALUE ? "> 10^18" : Long.toString(runs);
     }
 
-    private static int threads(SweepPlan plan) {
+    private static double largestRunBytes(SweepPlan plan) {
         double largest = 0;
         for (int district = 0; district < plan.sweep().districts().size(); district++) {
-            var loaded = plan.scenarios().district(district);
+            LoadedDistrict loaded = plan.scenarios().district(district);
             largest = Math.max(
                     largest,
                     RunMemory.of(new RunInput(
@@ -114,9 +113,7 @@ final class SweepSession {
                             plan.sweep().populationScale().doubleValue(),
                             false)));
         }
-        Runtime machine = Runtime.getRuntime();
-        double fitting = RunMemory.available(machine.maxMemory()) / largest;
-        return (int) Math.max(1, Math.min(machine.availableProcessors(), fitting));
+        return largest;
     }
 
     private int only(SweepPlan plan, long run) throws BadInputException, ScenarioException {
@@ -142,47 +139,13 @@ final class SweepSession {
 
     private int tellPlan(SweepPlan plan, int threads) {
         try {
-            tell(plan, Pilot.of(plan, ModelWork.of(plan, laboratory.runner()), threads), threads);
+            Pilot pilot = Pilot.of(plan, ModelWork.of(plan, laboratory.runner()), threads);
+            SweepPlanLines.of(plan, pilot, threads, messages)
+                    .forEach(laboratory.terminal().out()::println);
             return ExitCode.DONE;
         } catch (InterruptedException e) {
             return ExitCode.INTERRUPTED;
         }
-    }
-
-    private void tell(SweepPlan plan, Pilot pilot, int slots) {
-        Sweep sweep = plan.sweep();
-        laboratory
-                .terminal()
-                .out()
-                .println(messages.line(
-                        "sweep.plan",
-                        Long.toString(plan.runs()),
-                        Long.toString(sweep.design().points()),
-                        sweep.design().method(),
-                        Integer.toString(sweep.districts().size()),
-                        Integer.toString(sweep.policies().size()),
-                        Integer.toString(plan.replications())));
-        laboratory
-                .terminal()
-                .out()
-                .println(messages.line(
-                        "sweep.planTime",
-                        DurationText.of((long) Math.ceil(pilot.seconds(plan, slots)), messages),
-                        Integer.toString(slots),
-                        Integer.toString(pilot.runs()),
-                        Integer.toString(pilot.failed())));
-        laboratory
-                .terminal()
-                .out()
-                .println(messages.line(
-                        "sweep.planWidth",
-                        sweep.outcomes().get(0).key(),
-                        DurationText.decimal(pilot.halfWidth(plan), 5),
-                        sweep.outcomes().get(0).unit()));
-        laboratory
-                .terminal()
-                .out()
-                .println(messages.line("sweep.planDisk", DurationText.decimal(Pilot.bytes(plan) / 1e6, 1)));
     }
 
     private boolean isComplete(Path out, SweepPlan plan) throws IOException, BadInputException {
@@ -208,38 +171,14 @@ final class SweepSession {
         }
     }
 
-    /** The plan with the replications that fit into the time asked for; what was fixed once stays. */
     private SweepPlan fixed(ResultFolder folder, SweepPlan asked, int slots)
             throws IOException, InterruptedException, BadInputException {
         if (settings.within().isEmpty()) {
             return asked;
         }
-        Path file = folder.runs().resolve(FIXED);
-        if (!Files.exists(file)) {
-            Duration time = settings.within().get();
-            Pilot pilot = Pilot.of(asked, ModelWork.of(asked, laboratory.runner()), slots);
-            double each = pilot.seconds(asked, slots) / asked.replications();
-            long fitting = (long) (time.toSeconds() / each);
-            if (fitting < 1) {
-                String needed = DurationText.of((long) Math.ceil(each), messages);
-                throw new BadInputException("sweep.withinTooShort", settings.withinText(), needed);
-            }
-            int replications = (int) Math.min(fitting, asked.sweep().replications());
-            Files.writeString(file, Integer.toString(replications));
-        }
-        int replications = Integer.parseInt(Files.readString(file).strip());
-        folder.log()
-                .line("--within " + settings.withinText() + ": " + replications + " replications of "
-                        + asked.sweep().replications());
-        laboratory
-                .terminal()
-                .err()
-                .println(messages.line(
-                        "sweep.within",
-                        settings.withinText(),
-                        Integer.toString(replications),
-                        Integer.toString(asked.sweep().replications())));
-        return SweepPlan.of(asked.scenarios(), asked.modelVersion(), replications);
+        return new SweepWithin(
+                        laboratory, messages, settings.within().get(), settings.withinText(), settings.quiet())
+                .fit(folder, asked, slots);
     }
 
     private int carryOut(ResultFolder folder, SweepPlan plan, SweepEngine engine)

@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Messages messages = Messages.in(language.language().orElse(Language.EN));
-        OptionalInt given = new OptionText("--threads", threads).whole(1, RunOptions.maxThreads());
+        OptionalInt given = new OptionText("--threads", threads).whole(1, ExecutionOptions.maxThreads());
         if (fresh && folder != null) {
             throw new BadInputException("error.notBoth", "--fresh", "RESULT_DIR");
         }

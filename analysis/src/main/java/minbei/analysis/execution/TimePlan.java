@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How many replications an experiment may have in a given time.
+ * How many replications an experiment or a sweep may have in a given time.
  *
- * <p>It hangs on the machine, so it is settled once, before the first run that counts, and kept: an interrupted experiment goes on with the
+ * <p>It hangs on the machine, so it is settled once, before the first run that counts, and kept: what was interrupted goes on with the
  * same plan.
  *
  * @param seconds the time
@@ -31,11 +31,12 @@ public record TimePlan(long seconds, int replications) {
      * The plan of an earlier attempt.
      *
      * @param folder folder that is being made
-     * @param design what is to be run
+     * @param design tells what is to be run from all else; for an experiment {@link #designOf}
+     * @param most replications it may have at most
      * @param seconds the time
      * @return the plan, or nothing if there is none for this design and time
      */
-    public static Optional<TimePlan> read(Path folder, ExperimentDesign design, long seconds) {
+    public static Optional<TimePlan> read(Path folder, String design, int most, long seconds) {
         Path file = folder.resolve(FILE_NAME);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -43,10 +44,10 @@ public record TimePlan(long seconds, int replications) {
         try {
             JsonNode root = JSON.readTree(file.toFile());
             int replications = root.path("replications").asInt();
-            boolean fits = root.path("design").asText().equals(fingerprint(design))
+            boolean fits = root.path("design").asText().equals(design)
                     && root.path("seconds").asLong() == seconds
                     && replications >= 1
-                    && replications <= design.description().replications();
+                    && replications <= most;
             return fits ? Optional.of(new TimePlan(seconds, replications)) : Optional.empty();
         } catch (IOException e) {
             // A file that cannot be read is no plan; a new pilot makes one.
@@ -58,12 +59,12 @@ public record TimePlan(long seconds, int replications) {
      * Keeps the plan. The file appears whole or not at all.
      *
      * @param folder folder that is being made
-     * @param design what is to be run
+     * @param design tells what is to be run from all else
      * @throws IOException if it cannot be written
      */
-    public void write(Path folder, ExperimentDesign design) throws IOException {
+    public void write(Path folder, String design) throws IOException {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("design", fingerprint(design));
+        root.put("design", design);
         root.put("seconds", seconds);
         root.put("replications", replications);
         Path temporary = Files.createTempFile(folder, FILE_NAME, ".tmp");
@@ -71,8 +72,13 @@ public record TimePlan(long seconds, int replications) {
         Files.move(temporary, folder.resolve(FILE_NAME), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Everything that the first replication hangs on, its seed among it. */
-    private static String fingerprint(ExperimentDesign design) {
+    /**
+     * What tells an experiment from all others: everything that its first replication hangs on, its seed among it.
+     *
+     * @param design what is to be run
+     * @return 64 hexadecimal digits
+     */
+    public static String designOf(ExperimentDesign design) {
         return Sha256.ofText(design.runs(0).stream().map(design::address).collect(Collectors.joining("\n")));
     }
 }

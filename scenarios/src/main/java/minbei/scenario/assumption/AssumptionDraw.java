@@ -18,7 +18,7 @@ import minbei.scenario.parameter.SumRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws every parameter whose confidence is not high, point by point of a {@link LatinHypercube}.
+ * Draws every parameter whose confidence is not high, point by point of a {@link NestedLatinHypercube}.
  *
  * <p>The coordinate u of a parameter is the same in all districts. Its value is uniform from the lower end of the plausible range to the
  * best value for u below ½ and uniform from there to the upper end above, so that the best value is the median and u = ½ gives it. Whole
@@ -33,9 +33,9 @@ public final class AssumptionDraw {
     private static final double MEDIAN = 0.5;
     private static final double ROUNDING = 0.5;
 
-    private final LatinHypercube cube;
+    private final NestedLatinHypercube cube;
 
-    private AssumptionDraw(LatinHypercube cube) {
+    private AssumptionDraw(NestedLatinHypercube cube) {
         this.cube = cube;
     }
 
@@ -61,7 +61,7 @@ public final class AssumptionDraw {
      * @return the draw
      */
     public static AssumptionDraw of(Catalogue catalogue, int points, long seed) {
-        return new AssumptionDraw(LatinHypercube.of(catalogue.keys(), points, seed));
+        return new AssumptionDraw(NestedLatinHypercube.of(catalogue.keys(), points, seed));
     }
 
     /** How many points there are. */

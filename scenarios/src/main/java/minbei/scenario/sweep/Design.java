@@ -6,7 +6,7 @@ package minbei.scenario.sweep;
  * <p>A point is a pure function of its number, so that ten million of them take no memory and may be asked for in any
  * order and on any machine.
  */
-public sealed interface Design permits Grid, LatinHypercube, Morris, Saltelli, SobolPoints {
+public sealed interface Design permits Grid, MaximinLatinHypercube, Morris, Saltelli, SobolPoints {
 
     /** The word for it in a file. */
     String method();

@@ -107,7 +107,7 @@ final class DesignReader {
             case "grid" -> grid(map, factors);
             case "list" -> list(map, factors);
             case "latin-hypercube" ->
-                whole(map, "points", 1, MOST).map(points -> LatinHypercube.maximin(count, points, seed));
+                whole(map, "points", 1, MOST).map(points -> MaximinLatinHypercube.maximin(count, points, seed));
             case "sobol" ->
                 requireDimensions(map, count, SobolPoints.MOST_DIMENSIONS)
                         .flatMap(m -> whole(m, "points", 1, SobolPoints.MOST_POINTS))

@@ -20,7 +20,7 @@ class DesignTest {
         return List.of(
                 Grid.full(new int[] {3, 2}, new boolean[] {false, true}),
                 Grid.list(2, 5),
-                LatinHypercube.maximin(3, 17, 1),
+                MaximinLatinHypercube.maximin(3, 17, 1),
                 SobolPoints.of(4, 33, 1),
                 Morris.of(5, 4, 4, 1),
                 Saltelli.of(3, 8, true, 1));
@@ -69,7 +69,7 @@ class DesignTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 17, 100, 1000})
     void everySliceOfALatinHypercubeHoldsOnePoint(int points) {
-        Design design = LatinHypercube.maximin(3, points, 5);
+        Design design = MaximinLatinHypercube.maximin(3, points, 5);
         for (int factor = 0; factor < 3; factor++) {
             Set<Integer> slices = new HashSet<>();
             for (int point = 0; point < points; point++) {
@@ -81,13 +81,13 @@ class DesignTest {
 
     @Test
     void noOtherCandidateKeepsItsClosestPointsFartherApart() {
-        double chosen = LatinHypercube.maximin(2, 20, 7).closestPairSquared();
-        int candidates = LatinHypercube.candidates(2, 20);
+        double chosen = MaximinLatinHypercube.maximin(2, 20, 7).closestPairSquared();
+        int candidates = MaximinLatinHypercube.candidates(2, 20);
         assertThat(candidates).isEqualTo(100);
         double best = 0;
         double worst = 1;
         for (int number = 0; number < candidates; number++) {
-            double closest = LatinHypercube.candidate(2, 20, 7, number).closestPairSquared();
+            double closest = MaximinLatinHypercube.candidate(2, 20, 7, number).closestPairSquared();
             best = Math.max(best, closest);
             worst = Math.min(worst, closest);
         }
@@ -96,8 +96,8 @@ class DesignTest {
 
     @Test
     void tenMillionPointsOfALatinHypercubeAreNotHeld() {
-        LatinHypercube design = LatinHypercube.maximin(10, 10_000_000, 1);
-        assertThat(LatinHypercube.candidates(10, 10_000_000)).isEqualTo(1);
+        MaximinLatinHypercube design = MaximinLatinHypercube.maximin(10, 10_000_000, 1);
+        assertThat(MaximinLatinHypercube.candidates(10, 10_000_000)).isEqualTo(1);
         assertThat(design.quantiles(9_999_999)).hasSize(10);
     }
 

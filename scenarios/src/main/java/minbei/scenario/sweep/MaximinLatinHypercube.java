@@ -8,7 +8,7 @@ package minbei.scenario.sweep;
  * looked at falls with the square of the points, since all pairs are measured; beyond some twenty thousand points one
  * is left, and pairs no longer matter.
  */
-public final class LatinHypercube implements Design {
+public final class MaximinLatinHypercube implements Design {
 
     private static final int MOST_CANDIDATES = 100;
     /** Differences of coordinates that may be looked at to choose a design: about half a second. */
@@ -19,7 +19,7 @@ public final class LatinHypercube implements Design {
     private final KeyedPermutation[] slices;
     private final DesignLuck within;
 
-    private LatinHypercube(int factors, long points, DesignLuck luck) {
+    private MaximinLatinHypercube(int factors, long points, DesignLuck luck) {
         this.factors = factors;
         this.points = points;
         this.slices = new KeyedPermutation[factors];
@@ -37,12 +37,12 @@ public final class LatinHypercube implements Design {
      * @param seed what its chance hangs on
      * @return the design
      */
-    public static LatinHypercube maximin(int factors, long points, long seed) {
-        LatinHypercube best = candidate(factors, points, seed, 0);
+    public static MaximinLatinHypercube maximin(int factors, long points, long seed) {
+        MaximinLatinHypercube best = candidate(factors, points, seed, 0);
         int candidates = candidates(factors, points);
         double farthest = candidates > 1 ? best.closestPairSquared() : 0;
         for (int number = 1; number < candidates; number++) {
-            LatinHypercube next = candidate(factors, points, seed, number);
+            MaximinLatinHypercube next = candidate(factors, points, seed, number);
             double closest = next.closestPairSquared();
             if (closest > farthest) {
                 farthest = closest;
@@ -52,8 +52,8 @@ public final class LatinHypercube implements Design {
         return best;
     }
 
-    static LatinHypercube candidate(int factors, long points, long seed, int number) {
-        return new LatinHypercube(factors, points, DesignLuck.of(seed).part(number));
+    static MaximinLatinHypercube candidate(int factors, long points, long seed, int number) {
+        return new MaximinLatinHypercube(factors, points, DesignLuck.of(seed).part(number));
     }
 
     /** How many designs are looked at. */

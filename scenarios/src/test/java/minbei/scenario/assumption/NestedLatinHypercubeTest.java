@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LatinHypercubeTest {
+class NestedLatinHypercubeTest {
 
     private static final List<String> AXES =
             IntStream.range(0, 40).mapToObj(axis -> "axis." + axis).toList();
@@ -17,7 +17,7 @@ class LatinHypercubeTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4, 8, 16, 64, 1024})
     void firstPointsOfAPowerOfTwoHaveOnePointInEachStratumOfEachAxis(int n) {
-        LatinHypercube cube = LatinHypercube.of(AXES, 1024, 7);
+        NestedLatinHypercube cube = NestedLatinHypercube.of(AXES, 1024, 7);
         for (String axis : AXES) {
             assertThat(IntStream.range(0, n)
                             .map(point -> (int) (cube.coordinate(axis, point) * n))
@@ -31,8 +31,8 @@ class LatinHypercubeTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 10, 33, 100})
     void aPointIsTheSameHoweverManyAreAskedFor(int points) {
-        LatinHypercube few = LatinHypercube.of(AXES, points, 7);
-        LatinHypercube many = LatinHypercube.of(AXES, 500, 7);
+        NestedLatinHypercube few = NestedLatinHypercube.of(AXES, points, 7);
+        NestedLatinHypercube many = NestedLatinHypercube.of(AXES, 500, 7);
         for (String axis : AXES) {
             for (int point = 0; point < points; point++) {
                 assertThat(few.coordinate(axis, point)).isEqualTo(many.coordinate(axis, point));
@@ -42,8 +42,8 @@ class LatinHypercubeTest {
 
     @Test
     void anAxisThatComesLeavesTheOthersAsTheyAre() {
-        LatinHypercube two = LatinHypercube.of(List.of("b", "c"), 20, 3);
-        LatinHypercube three = LatinHypercube.of(List.of("a", "b", "c"), 20, 3);
+        NestedLatinHypercube two = NestedLatinHypercube.of(List.of("b", "c"), 20, 3);
+        NestedLatinHypercube three = NestedLatinHypercube.of(List.of("a", "b", "c"), 20, 3);
         for (int point = 0; point < 20; point++) {
             assertThat(three.coordinate("b", point)).isEqualTo(two.coordinate("b", point));
         }
@@ -51,8 +51,8 @@ class LatinHypercubeTest {
 
     @Test
     void anotherSeedGivesOtherPoints() {
-        assertThat(LatinHypercube.of(AXES, 1, 1).coordinate("axis.0", 0))
-                .isNotEqualTo(LatinHypercube.of(AXES, 1, 2).coordinate("axis.0", 0));
+        assertThat(NestedLatinHypercube.of(AXES, 1, 1).coordinate("axis.0", 0))
+                .isNotEqualTo(NestedLatinHypercube.of(AXES, 1, 2).coordinate("axis.0", 0));
     }
 
     /**
@@ -61,7 +61,7 @@ class LatinHypercubeTest {
      */
     @Test
     void axesDoNotGoTogether() {
-        LatinHypercube cube = LatinHypercube.of(AXES, 64, 11);
+        NestedLatinHypercube cube = NestedLatinHypercube.of(AXES, 64, 11);
         for (int one = 0; one < AXES.size(); one++) {
             for (int other = 0; other < one; other++) {
                 assertThat(Math.abs(correlation(cube, AXES.get(one), AXES.get(other))))
@@ -72,7 +72,7 @@ class LatinHypercubeTest {
     }
 
     /** Both axes have mean ½ and variance 1/12 up to the place within strata. */
-    private static double correlation(LatinHypercube cube, String one, String other) {
+    private static double correlation(NestedLatinHypercube cube, String one, String other) {
         double sum = 0;
         for (int point = 0; point < cube.points(); point++) {
             sum += (cube.coordinate(one, point) - 0.5) * (cube.coordinate(other, point) - 0.5);
@@ -82,9 +82,9 @@ class LatinHypercubeTest {
 
     @Test
     void whatIsNotThereIsRefused() {
-        LatinHypercube cube = LatinHypercube.of(AXES, 4, 7);
+        NestedLatinHypercube cube = NestedLatinHypercube.of(AXES, 4, 7);
         assertThatThrownBy(() -> cube.coordinate("axis.0", 4)).hasMessageContaining("point (4)");
         assertThatThrownBy(() -> cube.coordinate("nothing", 0)).hasMessageContaining("axis (nothing)");
-        assertThatThrownBy(() -> LatinHypercube.of(AXES, 0, 7)).hasMessageContaining("points (0)");
+        assertThatThrownBy(() -> NestedLatinHypercube.of(AXES, 0, 7)).hasMessageContaining("points (0)");
     }
 }

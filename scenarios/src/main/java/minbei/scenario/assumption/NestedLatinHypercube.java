@@ -17,7 +17,7 @@ import minbei.model.random.Luck;
  *
  * <p>A coordinate is a pure function of (seed, name of the axis, point): axes that come or go leave the others as they are.
  */
-public final class LatinHypercube {
+public final class NestedLatinHypercube {
 
     /** So few bits that a stratum and the place within it add up exactly in a double. */
     private static final int PLACE_BITS = 30;
@@ -29,7 +29,7 @@ public final class LatinHypercube {
     private final int points;
     private final Map<String, double[]> columns = new LinkedHashMap<>();
 
-    private LatinHypercube(int points) {
+    private NestedLatinHypercube(int points) {
         this.points = points;
     }
 
@@ -41,11 +41,11 @@ public final class LatinHypercube {
      * @param seed which of many such sets
      * @return the points
      */
-    public static LatinHypercube of(Collection<String> axes, int points, long seed) {
+    public static NestedLatinHypercube of(Collection<String> axes, int points, long seed) {
         if (points < 1) {
             throw new IllegalArgumentException("points (" + points + ") must be 1 or more");
         }
-        LatinHypercube cube = new LatinHypercube(points);
+        NestedLatinHypercube cube = new NestedLatinHypercube(points);
         axes.forEach(axis -> cube.columns.put(axis, column(axisKey(axis, seed), points)));
         return cube;
     }
