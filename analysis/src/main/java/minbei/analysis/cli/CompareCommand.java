@@ -17,7 +17,7 @@ final class CompareCommand implements Callable<Integer> {
     private final Laboratory laboratory;
 
     @Parameters(
-            paramLabel = "EXPERIMENT",
+            paramLabel = "EXPERIMENT", descriptionKey = "EXPERIMENT",
             arity = "0..1",
             defaultValue = "learn-from-minhang",
             description = "Name or path of the experiment. Default: ${DEFAULT-VALUE}.")

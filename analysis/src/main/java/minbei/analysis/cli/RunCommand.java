@@ -19,7 +19,7 @@ final class RunCommand implements Callable<Integer> {
     private final Laboratory laboratory;
 
     @Parameters(
-            paramLabel = "SCENARIO",
+            paramLabel = "SCENARIO", descriptionKey = "SCENARIO",
             description = "DISTRICT or DISTRICT:POLICY, names or paths of .yml files; for example beibei:status-quo.")
     private String scenario = "";
 

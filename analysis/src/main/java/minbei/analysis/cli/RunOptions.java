@@ -77,6 +77,14 @@ final class RunOptions {
     @Option(names = "--fresh", description = "Forget the runs of an interrupted attempt (DIR.part) and begin anew.")
     private boolean fresh;
 
+    @Option(
+            names = "--lines",
+            paramLabel = "WHICH",
+            description =
+                    "Of which replications the tables list every organization, contract and round of purchase: first (of each half) or"
+                            + " all. Default: first.")
+    private @Nullable String lines;
+
     /** Checks all options. */
     Settings settings(StopOptions stop) throws BadInputException {
         OptionalInt given = new OptionText("--replications", replications).whole(1, Settings.MAX_REPLICATIONS);
@@ -91,6 +99,7 @@ final class RunOptions {
                 new OptionText("--lang", lang).language(),
                 quiet,
                 fresh,
+                new OptionText("--lines", lines).lines(),
                 stop.settings(given.isPresent()));
     }
 
