@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import minbei.analysis.experiment.AdoptionOrderAnswer;
 import minbei.analysis.experiment.AdoptionOrderAnswer.FirstStep;
 import minbei.analysis.experiment.AdoptionOrderAnswer.Order;
@@ -79,14 +81,20 @@ public record WhichOrder(List<StepName> steps, List<StepOrder> orders, double in
                         less(coverage.mean(order.policy()), coverage.mean(best.policy())),
                         less(coverage.mean(order.policy()), coverage.mean(yardstick))))
                 .toList();
+        List<Difference> byMonth = months(results)
+                .mapToObj(month -> less(coverage.month(worst.policy(), month), coverage.month(best.policy(), month)))
+                .toList();
         return new AdoptionOrderAnswer(
                 results.half(),
                 district,
                 described,
                 less(coverage.mean(worst.policy()), coverage.mean(best.policy())),
-                steps.stream().map(step -> firstStep(coverage, step)).toList(),
+                byMonth,
+                steps.stream()
+                        .map(step -> firstStep(coverage, step, months(results)))
+                        .toList(),
                 indifference,
-                settledFrom(coverage, worst, best, results.experiment().months()));
+                settledFrom(byMonth));
     }
 
     private static double mean(MonthlyValues coverage, StepOrder order) {
@@ -98,16 +106,29 @@ public record WhichOrder(List<StepName> steps, List<StepOrder> orders, double in
     }
 
     /** Mean over the orders that begin with the step less the mean over the others, replication by replication. */
-    private FirstStep firstStep(MonthlyValues coverage, StepName step) {
+    private FirstStep firstStep(MonthlyValues coverage, StepName step, IntStream months) {
+        return new FirstStep(
+                step.key(),
+                step.name(),
+                firstLessLater(step, order -> coverage.mean(order.policy())),
+                months.mapToObj(month -> firstLessLater(step, order -> coverage.month(order.policy(), month)))
+                        .toList());
+    }
+
+    private Difference firstLessLater(StepName step, Function<StepOrder, double[]> coverage) {
         List<double[]> first = new ArrayList<>();
         List<double[]> later = new ArrayList<>();
         for (StepOrder order : orders) {
             if (!order.atOnce()) {
                 boolean begins = order.steps().get(0).equals(step.key());
-                (begins ? first : later).add(coverage.mean(order.policy()));
+                (begins ? first : later).add(coverage.apply(order));
             }
         }
-        return new FirstStep(step.key(), step.name(), less(mean(first), mean(later)));
+        return less(mean(first), mean(later));
+    }
+
+    private static IntStream months(ExperimentResults results) {
+        return IntStream.range(0, results.experiment().months());
     }
 
     private static double[] mean(List<double[]> samples) {
@@ -122,16 +143,15 @@ public record WhichOrder(List<StepName> steps, List<StepOrder> orders, double in
         return mean;
     }
 
-    private Optional<Integer> settledFrom(MonthlyValues coverage, StepOrder worst, StepOrder best, int months) {
-        int from = months;
-        while (from > 0 && doesNotMatter(coverage, worst, best, from - 1)) {
+    private Optional<Integer> settledFrom(List<Difference> byMonth) {
+        int from = byMonth.size();
+        while (from > 0 && doesNotMatter(byMonth.get(from - 1))) {
             from--;
         }
-        return from == months ? Optional.empty() : Optional.of(from);
+        return from == byMonth.size() ? Optional.empty() : Optional.of(from);
     }
 
-    private boolean doesNotMatter(MonthlyValues coverage, StepOrder worst, StepOrder best, int month) {
-        Difference difference = less(coverage.month(worst.policy(), month), coverage.month(best.policy(), month));
+    private boolean doesNotMatter(Difference difference) {
         return difference.hasInterval() && difference.lower() >= -indifference && difference.upper() <= indifference;
     }
 }

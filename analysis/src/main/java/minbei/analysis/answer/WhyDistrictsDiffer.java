@@ -65,9 +65,15 @@ public record WhyDistrictsDiffer(String other, List<BlockName> blocks, List<Stri
         for (int block = 0; block < shares.length; block++) {
             Difference alone = PairedDifference.of(worth.get(1 << block), worth.get(0));
             BlockName name = blocks.get(block);
-            described.add(new BlockShare(name.key(), name.name(), PairedDifference.of(shares[block], zero), alone));
+            described.add(new BlockShare(
+                    name.key(),
+                    name.name(),
+                    PairedDifference.of(shares[block], zero),
+                    coalitions.get(1 << block),
+                    alone));
         }
         Difference gap = PairedDifference.of(worth.get(worth.size() - 1), worth.get(0));
-        return new DistrictGapAnswer(results.half(), district, other, gap, described);
+        return new DistrictGapAnswer(
+                results.half(), district, other, coalitions.get(coalitions.size() - 1), gap, described);
     }
 }

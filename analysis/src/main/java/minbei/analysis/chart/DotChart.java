@@ -127,7 +127,7 @@ public record DotChart(
         series.forEach(dots -> key.add(Samples.dot(dots.name(), SeriesStyle.of(dots.style()))));
         if (dots().anyMatch(dot -> dot.wider().known())) {
             key.add(Samples.bar(intervalLabel));
-            key.add(Samples.whisker(widerLabel));
+            key.add(Samples.widerWhisker(widerLabel));
         } else {
             key.add(Samples.whisker(intervalLabel));
         }

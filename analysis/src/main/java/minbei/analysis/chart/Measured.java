@@ -12,6 +12,17 @@ public record Measured(double value, double lower, double upper) {
     /** No value. */
     public static final Measured NONE = new Measured(Double.NaN, Double.NaN, Double.NaN);
 
+    /**
+     * The value with the part of its interval that is possible.
+     *
+     * @param least what it may be at least
+     * @param most what it may be at most
+     * @return with no end beyond these
+     */
+    public Measured within(double least, double most) {
+        return new Measured(value, Math.max(least, lower), Math.min(most, upper));
+    }
+
     /** Whether there is a value. */
     public boolean known() {
         return !Double.isNaN(value);

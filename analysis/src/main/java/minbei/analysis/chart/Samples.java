@@ -3,7 +3,9 @@ package minbei.analysis.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import minbei.analysis.chart.style.Hatch;
@@ -13,6 +15,7 @@ import minbei.analysis.chart.style.SeriesStyle;
 final class Samples {
 
     private static final Color BAND = new Color(0xC4C4C4);
+    private static final double RING = 3.2;
     private static final Color FAINT_BAND = new Color(0xE4E4E4);
 
     private Samples() {}
@@ -41,6 +44,14 @@ final class Samples {
         return new KeyEntry(name, (g, box) -> {
             g.setPaint(FAINT_BAND);
             g.fill(inner(box));
+        });
+    }
+
+    /** The whisker of the wider interval, with the mark of its own mean. */
+    static KeyEntry widerWhisker(String name) {
+        return new KeyEntry(name, (g, box) -> {
+            whisker(g, Frame.INK, box.getMinX() + 3, box.getMaxX() - 3, box.getCenterY());
+            mean(g, Frame.INK, box.getCenterX(), box.getCenterY());
         });
     }
 
@@ -73,6 +84,16 @@ final class Samples {
         g.draw(new Line2D.Double(from, y, to, y));
         g.draw(new Line2D.Double(from, y - 5, from, y + 5));
         g.draw(new Line2D.Double(to, y - 5, to, y + 5));
+    }
+
+    /** An open ring, for a mean beside the marker of another one. */
+    static void mean(Graphics2D g, Color colour, double x, double y) {
+        Shape ring = new Ellipse2D.Double(x - RING, y - RING, 2 * RING, 2 * RING);
+        g.setPaint(Color.WHITE);
+        g.fill(ring);
+        g.setPaint(colour);
+        g.setStroke(new BasicStroke(1.4f));
+        g.draw(ring);
     }
 
     /** Thick and without ends, to lie upon a whisker. */

@@ -30,8 +30,8 @@ public record StackedBars(
     /** Room above the highest bar. */
     private static final double HEADROOM = 1.04;
 
-    /** Panels that two columns hold on a page. */
-    private static final int MOST_IN_TWO_COLUMNS = 14;
+    /** With more panels in two columns a chart would fill a page by itself. */
+    private static final int MOST_IN_TWO_COLUMNS = 4;
 
     private static final int PANEL_HEIGHT = 150;
     private static final int LEAST_PANEL = 118;

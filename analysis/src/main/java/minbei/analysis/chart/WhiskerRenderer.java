@@ -73,6 +73,7 @@ final class WhiskerRenderer extends AbstractCategoryItemRenderer {
             double from = values.valueToJava2D(wider.lower(), area, edge);
             double to = values.valueToJava2D(wider.upper(), area, edge);
             Samples.whisker(g, style.colour(), from, to, y);
+            Samples.mean(g, style.colour(), values.valueToJava2D(wider.value(), area, edge), y);
         }
         if (measured.hasInterval()) {
             double from = values.valueToJava2D(measured.lower(), area, edge);

@@ -22,7 +22,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Laboratory laboratory;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Names or paths of .yml files.")
+    @Parameters(
+            paramLabel = "FILE",
+            descriptionKey = "FILE",
+            arity = "1..*",
+            description = "Names or paths of .yml files.")
     private List<String> files = List.of();
 
     @Mixin

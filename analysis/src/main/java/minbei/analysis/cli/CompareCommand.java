@@ -18,6 +18,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "EXPERIMENT",
+            descriptionKey = "EXPERIMENT",
             arity = "0..1",
             defaultValue = "learn-from-minhang",
             description = "Name or path of the experiment. Default: ${DEFAULT-VALUE}.")

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import minbei.analysis.console.ModelConsole;
 import minbei.analysis.console.WatchedScenario;
 import minbei.analysis.execution.ExperimentDesign;
+import minbei.analysis.experiment.LinesKept;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.language.Language;
 import minbei.model.RunInput;
@@ -26,13 +27,18 @@ final class ConsoleCommand implements Callable<Integer> {
 
     private static final String STATUS_QUO = "status-quo";
 
-    @Parameters(index = "0", paramLabel = "DISTRICT", description = "Name or path of a .yml file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DISTRICT",
+            descriptionKey = "DISTRICT",
+            description = "Name or path of a .yml file.")
     private String district = "";
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "POLICY",
+            descriptionKey = "POLICY",
             description = "Name or path of a .yml file. Default: status-quo.")
     private String policy = STATUS_QUO;
 
@@ -75,6 +81,7 @@ final class ConsoleCommand implements Callable<Integer> {
                 spoken,
                 true,
                 false,
+                LinesKept.FIRST,
                 StopSettings.GIVEN);
         ExperimentDesign design = ScenarioDesigner.of(ScenarioFolder.open(), settings, Minbei.VERSION)
                 .single(district, policy)

@@ -25,6 +25,7 @@ import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
+import minbei.analysis.experiment.LinesKept;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.experiment.Stopping;
@@ -188,11 +189,12 @@ final class ExperimentSession {
         List<RunOutcome> outcomes = ending.outcomes();
         RunSource series = runs(outcomes, store::readWithoutLines);
         RunSource whole = runs(outcomes, store::read);
-        RunSource runs = planned.withLines(series, whole);
         ComparisonResults results = planned.results(stopping.replications(), series, whole, failures(outcomes))
                 .stoppedBy(stopping);
-        Tables.write(folder.part(), results, outcomes, runs, design::draws, settings.language());
-        Findings findings = Findings.of(results, runs, design::draws);
+        LinesKept lines = settings.lines();
+        Tables.write(
+                folder.part(), results, outcomes, lines.of(series, whole), design::draws, lines, settings.language());
+        Findings findings = Findings.of(results, whole, design::draws);
         laboratory.report().write(findings, folder.part(), settings.language());
         return results;
     }

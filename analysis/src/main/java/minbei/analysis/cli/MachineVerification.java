@@ -23,6 +23,7 @@ import minbei.analysis.execution.RunLog;
 import minbei.analysis.execution.RunOutcome;
 import minbei.analysis.execution.RunPool;
 import minbei.analysis.execution.RunStore;
+import minbei.analysis.experiment.LinesKept;
 import minbei.analysis.language.Language;
 import minbei.analysis.trace.Parting;
 import minbei.analysis.trace.Trace;
@@ -82,6 +83,7 @@ final class MachineVerification {
                 Language.EN,
                 true,
                 false,
+                LinesKept.FIRST,
                 StopSettings.GIVEN);
         ExperimentDesign design = ScenarioDesigner.of(folder, settings, Minbei.VERSION)
                 .everything(folder.names(Kind.DISTRICT), folder.names(Kind.POLICY), YARDSTICK);

@@ -1,6 +1,7 @@
 package minbei.analysis.cli;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import minbei.analysis.language.Language;
 
@@ -8,6 +9,7 @@ import minbei.analysis.language.Language;
 final class Messages {
 
     private static final String BUNDLE = "minbei.analysis.cli.messages";
+    private static final String HELP = "minbei.analysis.cli.help";
 
     private final ResourceBundle bundle;
     private final Language language;
@@ -18,10 +20,19 @@ final class Messages {
     }
 
     static Messages in(Language language) {
-        // Without this control, English asked for on a Chinese system would fall back to Chinese.
+        return new Messages(bundle(BUNDLE, language), language);
+    }
+
+    /** The texts of {@code --help} in another language than that in which they stand beside the options; empty for that one. */
+    static Optional<ResourceBundle> help(Language language) {
+        return language == Language.EN ? Optional.empty() : Optional.of(bundle(HELP, language));
+    }
+
+    /** Without this control, English asked for on a Chinese system would fall back to Chinese. */
+    private static ResourceBundle bundle(String name, Language language) {
         ResourceBundle.Control control =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(ResourceBundle.getBundle(BUNDLE, language.locale(), control), language);
+        return ResourceBundle.getBundle(name, language.locale(), control);
     }
 
     Language language() {

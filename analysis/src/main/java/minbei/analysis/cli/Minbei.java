@@ -77,6 +77,7 @@ public final class Minbei {
         commands.addSubcommand(new ConsoleCommand());
         commands.addSubcommand(new CheckCommand(laboratory));
         commands.addSubcommand(new ListCommand(laboratory));
+        Messages.help(messages.language()).ifPresent(commands::setResourceBundle);
         commands.setOut(writer(laboratory.terminal().out()));
         commands.setErr(writer(laboratory.terminal().err()));
         commands.setParameterExceptionHandler((e, given) -> badInput(messages.line(

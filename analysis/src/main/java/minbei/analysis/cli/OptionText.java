@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import minbei.analysis.experiment.LinesKept;
 import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,18 @@ record OptionText(String name, @Nullable String text) {
             }
         }
         throw wrong("error.parameters");
+    }
+
+    LinesKept lines() throws BadInputException {
+        if (text == null) {
+            return LinesKept.FIRST;
+        }
+        for (LinesKept lines : LinesKept.values()) {
+            if (lines.key().equals(text)) {
+                return lines;
+            }
+        }
+        throw wrong("error.lines");
     }
 
     Optional<Path> path() throws BadInputException {

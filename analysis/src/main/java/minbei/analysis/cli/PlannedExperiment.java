@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minbei.analysis.answer.Question;
-import minbei.analysis.answer.WhichComesFirst;
 import minbei.analysis.execution.ExperimentDesign;
 import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.ExperimentAnswer;
@@ -13,7 +12,6 @@ import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.FailedRun;
 import minbei.analysis.experiment.Origin;
 import minbei.analysis.experiment.ParameterHalf;
-import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.RunSource;
 
 /**
@@ -56,18 +54,5 @@ record PlannedExperiment(
                     question -> answers.addAll(question.answer(results, question.readsLines() ? whole : series)));
         }
         return ComparisonResults.of(halves, answers).madeFrom(origin);
-    }
-
-    /** Reads runs whole where their lines go into the tables, else without them. */
-    RunSource withLines(RunSource series, RunSource whole) {
-        return run -> hasLinesOf(run) ? whole.read(run) : series.read(run);
-    }
-
-    /**
-     * Whether organizations, contracts and rounds of a run go into the tables. Experiments with dozens of worlds would fill gigabytes, so
-     * of those whose question is not which policy comes first only the first replication does.
-     */
-    private boolean hasLinesOf(PlannedRun run) {
-        return run.replication() == 0 || questions.stream().anyMatch(question -> question instanceof WhichComesFirst);
     }
 }

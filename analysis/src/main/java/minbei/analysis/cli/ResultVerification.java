@@ -117,8 +117,9 @@ final class ResultVerification {
                 folder,
                 results,
                 outcomes,
-                planned.withLines(series, whole),
+                recorded.lines().of(series, whole),
                 planned.design()::draws,
+                recorded.lines(),
                 recorded.language());
         List<String> differing = recorded.differing(folder);
         int all = recorded.files().size();

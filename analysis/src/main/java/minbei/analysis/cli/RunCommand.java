@@ -20,6 +20,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SCENARIO",
+            descriptionKey = "SCENARIO",
             description = "DISTRICT or DISTRICT:POLICY, names or paths of .yml files; for example beibei:status-quo.")
     private String scenario = "";
 

@@ -60,6 +60,14 @@ final class RunOptions {
     @Mixin
     private ExecutionOptions execution = new ExecutionOptions();
 
+    @Option(
+            names = "--lines",
+            paramLabel = "WHICH",
+            description =
+                    "Of which replications the tables list every organization, contract and round of purchase: first (of each half) or"
+                            + " all. Default: first.")
+    private @Nullable String lines;
+
     /** Checks all options. */
     Settings settings(StopOptions stop) throws BadInputException {
         OptionalInt given = new OptionText("--replications", replications).whole(1, Settings.MAX_REPLICATIONS);
@@ -74,6 +82,7 @@ final class RunOptions {
                 execution.language(),
                 execution.quiet(),
                 execution.fresh(),
+                new OptionText("--lines", lines).lines(),
                 stop.settings(given.isPresent()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import minbei.analysis.experiment.LinesKept;
 import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.language.Language;
 import minbei.analysis.verification.RecordedResult;
@@ -23,6 +24,7 @@ import minbei.analysis.verification.UnusableResultException;
  * @param language of results and messages
  * @param quiet whether to keep silent about progress
  * @param fresh whether to forget the runs of an interrupted attempt
+ * @param lines of which runs the tables have lines
  * @param stop when there are enough replications
  */
 record Settings(
@@ -36,6 +38,7 @@ record Settings(
         Language language,
         boolean quiet,
         boolean fresh,
+        LinesKept lines,
         StopSettings stop) {
 
     static final int MAX_REPLICATIONS = 10_000;
@@ -60,6 +63,7 @@ record Settings(
                 Language.EN,
                 true,
                 false,
+                recorded.lines(),
                 StopSettings.GIVEN);
     }
 }

@@ -15,7 +15,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private final Laboratory laboratory;
 
-    @Parameters(paramLabel = "DESIGN", description = "Name or path of the sweep.")
+    @Parameters(paramLabel = "DESIGN", descriptionKey = "DESIGN", description = "Name or path of the sweep.")
     private String sweep = "";
 
     @Mixin

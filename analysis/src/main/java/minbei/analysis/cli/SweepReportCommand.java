@@ -24,7 +24,7 @@ final class SweepReportCommand implements Callable<Integer> {
 
     private final Laboratory laboratory;
 
-    @Parameters(paramLabel = "DIR", description = "Folder of a complete sweep.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR", description = "Folder of a complete sweep.")
     private String folder = "";
 
     @Option(

@@ -31,10 +31,14 @@ final class TraceCommand implements Callable<Integer> {
 
     private final Laboratory laboratory;
 
-    @Parameters(index = "0", paramLabel = "A", description = "First policy: name or path of a .yml file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            descriptionKey = "A",
+            description = "First policy: name or path of a .yml file.")
     private String one = "";
 
-    @Parameters(index = "1", paramLabel = "B", description = "Second policy.")
+    @Parameters(index = "1", paramLabel = "B", descriptionKey = "B", description = "Second policy.")
     private String other = "";
 
     @Option(

@@ -24,7 +24,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Laboratory laboratory;
 
-    @Parameters(paramLabel = "RESULT_DIR", arity = "0..1", description = "A folder that run or compare has written.")
+    @Parameters(
+            paramLabel = "RESULT_DIR",
+            descriptionKey = "RESULT_DIR",
+            arity = "0..1",
+            description = "A folder that run or compare has written.")
     private @Nullable String folder;
 
     @Option(names = "--fresh", description = "Repeat the patterns on new seeds; takes long.")

@@ -15,6 +15,7 @@ import minbei.analysis.statistics.Difference;
  * @param orders every order and all steps at once, most coverage first
  * @param worstLessBest worst order less best order in mean coverage, paired by seed; the two were chosen by the same runs, so the interval
  *     is a little too far from zero
+ * @param worstLessBestByMonth the same in the coverage of each recorded month
  * @param steps what coming first does to the mean coverage, in the order of the experiment's file
  * @param indifference difference of coverage that does not matter, a share
  * @param settledFrom first month, since 2014-01, from which to the end the whole interval of worst less best lies within the
@@ -25,6 +26,7 @@ public record AdoptionOrderAnswer(
         String district,
         List<Order> orders,
         Difference worstLessBest,
+        List<Difference> worstLessBestByMonth,
         List<FirstStep> steps,
         double indifference,
         Optional<Integer> settledFrom)
@@ -33,7 +35,19 @@ public record AdoptionOrderAnswer(
     /** Copies the lists. */
     public AdoptionOrderAnswer {
         orders = List.copyOf(orders);
+        worstLessBestByMonth = List.copyOf(worstLessBestByMonth);
         steps = List.copyOf(steps);
+    }
+
+    /** The best order, the worst one, and all steps at once. */
+    @Override
+    public List<String> told() {
+        List<Order> inTurn = orders.stream().filter(order -> !order.atOnce()).toList();
+        return orders.stream()
+                .filter(order ->
+                        order.atOnce() || order.equals(inTurn.get(0)) || order.equals(inTurn.get(inTurn.size() - 1)))
+                .map(Order::policy)
+                .toList();
     }
 
     /**
@@ -66,8 +80,14 @@ public record AdoptionOrderAnswer(
      * @param step key of the step
      * @param name for readers
      * @param firstLessLater mean over the orders that begin with it less the mean over the others, paired by seed
+     * @param byMonth the same in the coverage of each recorded month
      */
-    public record FirstStep(String step, Bilingual name, Difference firstLessLater) {
+    public record FirstStep(String step, Bilingual name, Difference firstLessLater, List<Difference> byMonth) {
+
+        /** Copies the list. */
+        public FirstStep {
+            byMonth = List.copyOf(byMonth);
+        }
 
         /** Whether the whole interval lies below zero: the step must not come first. */
         public boolean mustNotComeFirst() {

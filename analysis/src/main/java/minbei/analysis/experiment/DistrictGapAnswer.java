@@ -1,6 +1,7 @@
 package minbei.analysis.experiment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.statistics.Difference;
 
@@ -14,16 +15,24 @@ import minbei.analysis.statistics.Difference;
  * @param half the half it rests on
  * @param district key of the district whose blocks are replaced
  * @param other key of the district whose blocks replace them
+ * @param whole key of the policy in whose world all blocks are replaced
  * @param gap coverage of {@code other} less that of {@code district} in the last recorded year, paired by seed
  * @param shares one a block, in the order of the experiment's file
  */
 public record DistrictGapAnswer(
-        ParameterHalf half, String district, String other, Difference gap, List<BlockShare> shares)
+        ParameterHalf half, String district, String other, String whole, Difference gap, List<BlockShare> shares)
         implements ExperimentAnswer {
 
     /** Copies the list. */
     public DistrictGapAnswer {
         shares = List.copyOf(shares);
+    }
+
+    /** Each block replaced alone, and all of them. */
+    @Override
+    public List<String> told() {
+        return Stream.concat(shares.stream().map(BlockShare::alonePolicy), Stream.of(whole))
+                .toList();
     }
 
     /**
@@ -32,7 +41,8 @@ public record DistrictGapAnswer(
      * @param block key of the block
      * @param name for readers
      * @param share its Shapley value over replications, in shares of coverage
+     * @param alonePolicy key of the policy in whose world this block alone is replaced
      * @param alone coverage gained by replacing this block alone
      */
-    public record BlockShare(String block, Bilingual name, Difference share, Difference alone) {}
+    public record BlockShare(String block, Bilingual name, Difference share, String alonePolicy, Difference alone) {}
 }

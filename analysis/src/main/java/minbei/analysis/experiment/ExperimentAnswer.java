@@ -1,5 +1,7 @@
 package minbei.analysis.experiment;
 
+import java.util.List;
+
 /**
  * What an experiment was asked and answers, in one half and one district. Numbers only: who writes sentences takes them from here and from
  * nowhere else.
@@ -11,4 +13,13 @@ public interface ExperimentAnswer {
 
     /** Key of the district it is about. */
     String district();
+
+    /**
+     * Keys of the policies that tell most, where an experiment has dozens of worlds that differ by a step more or less.
+     *
+     * @return the keys; none if every policy is told of
+     */
+    default List<String> told() {
+        return List.of();
+    }
 }

@@ -18,6 +18,17 @@ public record MoneyAnswer(ParameterHalf half, String district, List<Line> lines)
         lines = List.copyOf(lines);
     }
 
+    /** The greatest amount, spent each way. */
+    @Override
+    public List<String> told() {
+        double most =
+                lines.stream().mapToDouble(Line::yuanPerResidentYear).max().orElse(0);
+        return lines.stream()
+                .filter(line -> line.yuanPerResidentYear() == most)
+                .map(Line::policy)
+                .toList();
+    }
+
     /**
      * One amount spent one way, against the status quo; sums over all recorded months.
      *

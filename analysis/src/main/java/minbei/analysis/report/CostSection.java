@@ -73,6 +73,8 @@ final class CostSection {
         return reading.changesNothing(reading.experiment().policy(policy.policy()), district)
                 ? messages.get("remark.changesNothing")
                 : EstimateText.of(
-                        reading, policy.lessYardstick(), value -> reading.numbers().signed(value, 1));
+                        reading,
+                        policy.lessYardstick(),
+                        value -> reading.numbers().signed(value, 1));
     }
 }

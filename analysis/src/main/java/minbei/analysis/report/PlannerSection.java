@@ -3,7 +3,6 @@ package minbei.analysis.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import minbei.analysis.experiment.DistrictDescription;
@@ -72,17 +71,21 @@ final class PlannerSection {
     }
 
     private String firstEffect(DistrictDescription district, PolicyDescription policy, Indicator indicator) {
-        OptionalInt month = FirstVisibleEffect.of(
-                reading.experiment().months(),
-                at -> reading.wider()
-                        .difference(
-                                district.key(),
-                                policy.key(),
-                                indicator,
-                                Breakdown.TOTAL,
-                                ExperimentResults.TOTAL_CATEGORY,
-                                at));
-        return month.isPresent() ? reading.month(month.getAsInt()) : messages.get("planner.noEffect");
+        return FirstVisibleEffect.of(
+                        reading.experiment().months(),
+                        at -> reading.wider()
+                                .difference(
+                                        district.key(),
+                                        policy.key(),
+                                        indicator,
+                                        Breakdown.TOTAL,
+                                        ExperimentResults.TOTAL_CATEGORY,
+                                        at))
+                .map(effect -> messages.get(
+                        effect.lasts() ? "planner.effect" : "planner.effectPast",
+                        effect.word().word(messages),
+                        reading.month(effect.month())))
+                .orElseGet(() -> messages.get("planner.noEffect"));
     }
 
     private void decisions(DistrictDescription district, PolicyDescription policy) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ParameterChange;
-import minbei.analysis.experiment.ParameterProvenance;
 import minbei.analysis.experiment.PolicyDescription;
-import minbei.analysis.language.Units;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
 
@@ -24,7 +22,11 @@ final class PolicySection {
     static void write(Markup out, Reading reading) {
         PolicySection section = new PolicySection(reading);
         out.open("section", "class", "levers").element("h2", section.messages.get("section.policies"));
+        List<PolicyDescription> others = reading.others();
         for (PolicyDescription policy : reading.experiment().policies()) {
+            if (!policy.equals(reading.yardstick()) && !others.contains(policy)) {
+                continue;
+            }
             out.element("h3", reading.in(policy.name()));
             policy.note().ifPresent(note -> out.element("p", reading.in(note), "class", "note"));
             reading.experiment().districts().forEach(district -> section.write(out, policy, district));
@@ -40,7 +42,7 @@ final class PolicySection {
             return;
         }
         out.element("p", name).open("ul", "class", "changes");
-        changes.forEach(change -> write(out, district, change));
+        LeverChange.among(reading, district, changes).forEach(change -> change.write(out, reading, district));
         out.close();
     }
 
@@ -49,23 +51,5 @@ final class PolicySection {
         return month.isPresent()
                 ? messages.get("policies.beginsLater", reading.month(month.getAsInt()))
                 : messages.get("policies.none");
-    }
-
-    /** A line that wraps: a table of as many columns would have to be scrolled on a phone. */
-    private void write(Markup out, DistrictDescription district, ParameterChange change) {
-        String from = messages.get("policies.from", reading.month(change.month()));
-        String label = district.parameter(change.key())
-                .map(parameter -> reading.in(parameter.label()))
-                .orElse(change.key());
-        String unit =
-                district.parameter(change.key()).map(ParameterProvenance::unit).orElse("");
-        out.open("li").text(messages.get("alternative.list", from, label)).text(" ");
-        out.element("code", change.key()).text(" ");
-        out.text(
-                unit.isEmpty()
-                        ? messages.get("policies.change", change.from(), change.to())
-                        : messages.get(
-                                "policies.changeIn", change.from(), change.to(), Units.in(reading.language(), unit)));
-        out.close();
     }
 }

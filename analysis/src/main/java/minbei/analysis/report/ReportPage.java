@@ -26,16 +26,17 @@ final class ReportPage {
     }
 
     static String of(
-            Reading reading, List<DrawnFigure> comparing, Map<DistrictDescription, List<DrawnFigure>> byDistrict)
+            Reading reading,
+            List<DrawnFigure> inBrief,
+            List<DrawnFigure> comparing,
+            Map<DistrictDescription, List<DrawnFigure>> byDistrict)
             throws IOException {
         ReportPage page = new ReportPage(reading);
         page.head();
-        BriefSection.write(page.out, reading, comparing);
-        KindSection.write(page.out, reading);
+        BriefSection.write(page.out, reading, inBrief);
         SentenceSection.write(page.out, reading);
-        page.figures(
-                page.messages.get("section.comparison"),
-                comparing.stream().skip(1).toList());
+        page.figures(page.messages.get(reading.untold() > 0 ? "section.answering" : "section.comparison"), comparing);
+
         byDistrict.forEach((district, figures) ->
                 page.figures(page.messages.get("section.district", reading.in(district.name())), figures));
         IncidenceSection.write(page.out, reading);

@@ -33,15 +33,25 @@ public final class ReportWriter {
     public static void write(Findings findings, Path dir, Language lang) throws IOException {
         Reading reading = Reading.of(findings, lang);
         Path charts = Files.createDirectories(dir.resolve("charts"));
-        List<DrawnFigure> comparing = draw(Figures.comparing(reading), charts, 1);
-        int next = 1 + comparing.size();
+        List<Figure> first = new ArrayList<>();
+        List<Figure> second = new ArrayList<>(Figures.comparing(reading));
+        second.stream().limit(1).forEach(first::add);
+        second.removeAll(first);
+        for (DistrictDescription district : reading.experiment().districts()) {
+            List<Figure> answering = Figures.answering(reading, district);
+            answering.stream().limit(1).forEach(first::add);
+            answering.stream().skip(1).forEach(second::add);
+        }
+        List<DrawnFigure> inBrief = draw(first, charts, 1);
+        List<DrawnFigure> comparing = draw(second, charts, 1 + inBrief.size());
+        int next = 1 + inBrief.size() + comparing.size();
         Map<DistrictDescription, List<DrawnFigure>> byDistrict = new LinkedHashMap<>();
         for (DistrictDescription district : reading.experiment().districts()) {
             List<DrawnFigure> drawn = draw(Figures.of(reading, district), charts, next);
             byDistrict.put(district, drawn);
             next += drawn.size();
         }
-        String page = ReportPage.of(reading, comparing, byDistrict);
+        String page = ReportPage.of(reading, inBrief, comparing, byDistrict);
         Files.writeString(dir.resolve("report.html"), EmbeddedFont.into(page));
     }
 

@@ -18,7 +18,7 @@ final class ContractsTable {
     static final LineTable<ContractLine> TABLE = LineTable.of(
             "contracts",
             new Bilingual("Contracts", "合同"),
-            "One contract of one run that ran in a recorded month or was to, as it stood at the end. Of experiments that order steps, add money or explain a gap, the first replication only.",
+            "One contract of one run that ran in a recorded month or was to, as it stood at the end. Of the first replication of each half only, unless --lines all was given.",
             "contract",
             cells());
 

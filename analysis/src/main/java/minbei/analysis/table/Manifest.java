@@ -12,6 +12,7 @@ import minbei.analysis.execution.Sha256;
 import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
+import minbei.analysis.experiment.LinesKept;
 import minbei.analysis.experiment.Origin;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.ParameterProvenance;
@@ -27,14 +28,15 @@ final class Manifest {
 
     private Manifest() {}
 
-    static void write(Path folder, ComparisonResults results, List<RunOutcome> outcomes, List<String> files)
+    static void write(
+            Path folder, ComparisonResults results, List<RunOutcome> outcomes, LinesKept lines, List<String> files)
             throws IOException {
         ExperimentDescription experiment = results.experiment();
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("modelVersion", experiment.modelVersion());
         experiment(experiment, root.putObject("experiment"));
         results.origin().ifPresent(origin -> origin(origin, root.putObject("madeFrom")));
-        settings(results, root.putObject("settings"));
+        settings(results, lines, root.putObject("settings"));
         results.stopping().ifPresent(stopping -> StoppingNode.write(stopping, root.putObject("stopping")));
         ArrayNode runs = root.putArray("runs");
         outcomes.forEach(outcome -> run(outcome, runs.addObject()));
@@ -100,13 +102,14 @@ final class Manifest {
         origin.replication().ifPresent(replication -> node.put("replication", replication));
     }
 
-    private static void settings(ComparisonResults results, ObjectNode node) {
+    private static void settings(ComparisonResults results, LinesKept lines, ObjectNode node) {
         ExperimentDescription experiment = results.experiment();
         ArrayNode halves = node.putArray("halves");
         results.halves().forEach(half -> halves.add(half.half().key()));
         node.put("months", experiment.months());
         node.put("replications", experiment.replications());
         node.put("populationScale", new BigDecimal(Decimal.observed(experiment.populationScale())));
+        node.put("lines", lines.key());
         ArrayNode seeds = node.putArray("seeds");
         experiment.seeds().forEach(seeds::add);
     }

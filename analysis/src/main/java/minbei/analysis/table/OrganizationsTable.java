@@ -19,7 +19,7 @@ final class OrganizationsTable {
             "organizations",
             new Bilingual("Organizations", "社会组织"),
             "One organization of one run that was there in a recorded month, with its life as it stood at the end; empty is what"
-                    + " never happened. Of experiments that order steps, add money or explain a gap, the first replication only.",
+                    + " never happened. Of the first replication of each half only, unless --lines all was given.",
             "organization",
             cells());
 

@@ -17,7 +17,7 @@ final class ProcurementRoundsTable {
     static final LineTable<RoundLine> TABLE = LineTable.of(
             "procurement-rounds",
             new Bilingual("Rounds of purchase", "采购轮次"),
-            "One project put to the market once in one run, decided in a recorded month; a project called again has a row for each call. Of experiments that order steps, add money or explain a gap, the first replication only.",
+            "One project put to the market once in one run, decided in a recorded month; a project called again has a row for each call. Of the first replication of each half only, unless --lines all was given.",
             "round",
             cells());
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import minbei.analysis.execution.RunOutcome;
 import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DrawSource;
+import minbei.analysis.experiment.LinesKept;
 import minbei.analysis.experiment.RunSource;
 import minbei.analysis.language.Language;
 import minbei.model.RunRecord;
@@ -51,6 +52,7 @@ public final class Tables {
      * @param outcomes how each run ended, in the order of the plan
      * @param runs where finished runs are read, each once and one at a time
      * @param draws where drawn parameters are read
+     * @param lines of which runs {@code runs} has lines, for the manifest
      * @param language of the second line of headings in the workbook; with Chinese, CSV files begin with a byte order
      *     mark
      * @throws IOException if a file cannot be written
@@ -61,6 +63,7 @@ public final class Tables {
             List<RunOutcome> outcomes,
             RunSource runs,
             DrawSource draws,
+            LinesKept lines,
             Language language)
             throws IOException {
         writeLong(folder, results, outcomes, runs, language);
@@ -82,7 +85,7 @@ public final class Tables {
         small.add(small.size() - 1, YearlySpendingTable.rows(results));
         ResultsWorkbook.write(folder, small, language);
         DataPackage.write(folder, results.experiment(), CSV);
-        Manifest.write(folder, results, outcomes, files());
+        Manifest.write(folder, results, outcomes, lines, files());
     }
 
     private static List<String> files() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import minbei.analysis.execution.Sha256;
+import minbei.analysis.experiment.LinesKept;
 import minbei.analysis.experiment.Origin;
 import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PlannedRun;
@@ -161,6 +162,17 @@ public final class RecordedResult {
             }
         }
         throw broken("half");
+    }
+
+    /** Of which runs its tables have lines. */
+    public LinesKept lines() throws UnusableResultException {
+        String key = text(root.path("settings"), "lines");
+        for (LinesKept lines : LinesKept.values()) {
+            if (lines.key().equals(key)) {
+                return lines;
+            }
+        }
+        throw broken("lines");
     }
 
     /** Names of the districts, in their order. */

@@ -60,6 +60,7 @@ class BadInputTest {
                 "run :status-quo | SCENARIO (:status-quo)",
                 "compare nothing | nothing",
                 "compare missing.yml | missing.yml",
+                "compare --lines some | --lines (some) must be first or all",
                 "check nothing | nothing",
                 "check | FILE",
                 "frobnicate | frobnicate",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import minbei.analysis.execution.InventedModel;
 import minbei.analysis.execution.ModelRunner;
 import minbei.analysis.execution.Sha256;
@@ -59,6 +60,15 @@ class VerifyTest {
         assertThat(bench.out())
                 .contains("holds: 20 of 20 runs, done again, have the hash that the manifest says")
                 .contains("holds: 13 of 13 files, written again, are the same bit for bit");
+    }
+
+    @Test
+    void resultWithLinesOfAllReplicationsIsVerifiedToo() throws IOException {
+        String[] all =
+                Stream.concat(Stream.of(COMPARE), Stream.of("--lines", "all")).toArray(String[]::new);
+        Path folder = result(all);
+        assertThat(folder.resolve("manifest.json")).content().contains("\"lines\": \"all\"");
+        assertThat(TestBench.invented().call("verify", folder.toString())).isZero();
     }
 
     @Test

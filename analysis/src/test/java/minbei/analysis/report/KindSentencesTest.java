@@ -48,10 +48,12 @@ class KindSentencesTest {
                         new AdoptionOrderAnswer.Order(
                                 "cut", List.of("b", "a"), false, 0.17, difference(-0.03, 0.005), difference(0, 0))),
                 difference(-0.03, 0.005),
+                List.of(),
                 List.of(
-                        new AdoptionOrderAnswer.FirstStep("a", new Bilingual("Hubs", "枢纽"), difference(0.01, 0.002)),
                         new AdoptionOrderAnswer.FirstStep(
-                                "b", new Bilingual("Tender", "招标"), difference(-0.01, 0.002))),
+                                "a", new Bilingual("Hubs", "枢纽"), difference(0.01, 0.002), List.of()),
+                        new AdoptionOrderAnswer.FirstStep(
+                                "b", new Bilingual("Tender", "招标"), difference(-0.01, 0.002), List.of())),
                 0.001,
                 settledFrom);
     }
@@ -101,12 +103,21 @@ class KindSentencesTest {
                 ParameterHalf.BEST,
                 "beibei",
                 "minhang",
+                "replaced-11",
                 difference(0.07, 0.01),
                 List.of(
                         new DistrictGapAnswer.BlockShare(
-                                "rules", new Bilingual("rules", "规则"), difference(0.01, 0.005), difference(0, 0)),
+                                "rules",
+                                new Bilingual("rules", "规则"),
+                                difference(0.01, 0.005),
+                                "replaced-10",
+                                difference(0, 0)),
                         new DistrictGapAnswer.BlockShare(
-                                "money", new Bilingual("money", "资金"), difference(0.06, 0.01), difference(0, 0))));
+                                "money",
+                                new Bilingual("money", "资金"),
+                                difference(0.06, 0.01),
+                                "replaced-01",
+                                difference(0, 0))));
 
         assertThat(sentences(answer, Language.EN))
                 .containsExactly(

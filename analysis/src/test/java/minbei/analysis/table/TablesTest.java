@@ -28,6 +28,7 @@ import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.InventedExperiment;
 import minbei.analysis.experiment.InventedLines;
+import minbei.analysis.experiment.LinesKept;
 import minbei.analysis.experiment.ParameterDraw;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.RunSource;
@@ -74,7 +75,7 @@ class TablesTest {
         ComparisonResults results = ComparisonResults.of(List.of(best), answers);
         DrawSource draws = (district, replication) ->
                 List.of(new ParameterDraw(replication, district, "budget.envelopePerResidentYear", 0.25, 17.5, false));
-        Tables.write(folder, results, outcomes, runs, draws, language);
+        Tables.write(folder, results, outcomes, runs, draws, LinesKept.FIRST, language);
     }
 
     private static String error(PlannedRun run) {

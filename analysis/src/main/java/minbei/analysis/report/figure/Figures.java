@@ -24,16 +24,27 @@ public final class Figures {
      * The comparison of policies in all districts.
      *
      * @param reading the results
-     * @return the figures, none if there is nothing to compare
+     * @return the figures, none if there is nothing to compare or the experiment asks something else of its many worlds
      */
     public static List<Figure> comparing(Reading reading) {
-        if (reading.others().isEmpty()) {
+        if (reading.others().isEmpty() || reading.untold() > 0) {
             return List.of();
         }
         return reading.experiment().yardsticks().stream()
                 .map(yardstick ->
                         DifferenceToYardstick.of(reading, reading.experiment().policy(yardstick)))
                 .toList();
+    }
+
+    /**
+     * What the experiment's kind was made to answer for a district.
+     *
+     * @param reading the results
+     * @param district which
+     * @return the figures, the one that says most first; none where policies are only compared
+     */
+    public static List<Figure> answering(Reading reading, DistrictDescription district) {
+        return AnswerFigures.of(reading, district);
     }
 
     /**

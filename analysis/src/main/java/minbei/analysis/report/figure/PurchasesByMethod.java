@@ -24,19 +24,21 @@ final class PurchasesByMethod {
 
     /** What is measured of purchases: bids a round, failed rounds and price in per cent, lead time in months. */
     private enum Measure {
-        BIDS(Indicator.BIDS_PER_ROUND, 1, 2),
-        FAILED(Indicator.FAILED_SHARE, 100, 1),
-        LEAD(Indicator.LEAD_MONTHS, 1, 1),
-        PRICE(Indicator.PRICE_TO_ESTIMATE, 100, 1);
+        BIDS(Indicator.BIDS_PER_ROUND, 1, 2, Double.POSITIVE_INFINITY),
+        FAILED(Indicator.FAILED_SHARE, 100, 1, 100),
+        LEAD(Indicator.LEAD_MONTHS, 1, 1, Double.POSITIVE_INFINITY),
+        PRICE(Indicator.PRICE_TO_ESTIMATE, 100, 1, Double.POSITIVE_INFINITY);
 
         private final Indicator indicator;
         private final double factor;
         private final int decimals;
+        private final double most;
 
-        Measure(Indicator indicator, double factor, int decimals) {
+        Measure(Indicator indicator, double factor, int decimals, double most) {
             this.indicator = indicator;
             this.factor = factor;
             this.decimals = decimals;
+            this.most = most;
         }
     }
 
@@ -71,10 +73,16 @@ final class PurchasesByMethod {
 
     private Measured measured(PolicyDescription policy, Method method, Measure measure) {
         return Lines.interval(
-                reading.results()
-                        .series(district.key(), policy.key(), measure.indicator, Breakdown.METHOD, method.key()),
-                reading.lastMonth(),
-                measure.factor);
+                        reading.results()
+                                .series(
+                                        district.key(),
+                                        policy.key(),
+                                        measure.indicator,
+                                        Breakdown.METHOD,
+                                        method.key()),
+                        reading.lastMonth(),
+                        measure.factor)
+                .within(0, measure.most);
     }
 
     private DotPanels chart() {

@@ -27,6 +27,12 @@ final class ReadingNote {
         return note.toString();
     }
 
+    /** The note of a chart that rests on every policy of a district. */
+    static String ofRuns(Reading reading, DistrictDescription district) {
+        return reading.messages()
+                .get("note.runs", replications(reading, List.of(district), true), reading.population());
+    }
+
     private static String replications(Reading reading, List<DistrictDescription> districts, boolean allPolicies) {
         int last = reading.lastMonth();
         List<Integer> counts = districts.stream()
@@ -49,7 +55,10 @@ final class ReadingNote {
                 .filter(policy -> reading.changesNothing(policy, district))
                 .map(policy -> reading.in(policy.name()))
                 .collect(Collectors.joining(reading.messages().get("list.separator")));
-        return names.isEmpty() ? "" : reading.messages().get("note.undrawn", names);
+        String undrawn = names.isEmpty() ? "" : reading.messages().get("note.undrawn", names);
+        return reading.untold() == 0
+                ? undrawn
+                : undrawn + reading.messages().get("note.untold", Integer.toString(reading.untold()));
     }
 
     /** Policies that cost more or less than the yardstick; nothing if none does. */

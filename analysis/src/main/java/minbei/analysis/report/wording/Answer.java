@@ -25,6 +25,11 @@ public final class Answer {
             Verdict.MAY_LOWER,
             Verdict.LOWERS);
 
+    private static final double ALPHA = 0.05;
+
+    /** A bound above this part of all draws is told by the counts themselves. */
+    private static final double MANY = 0.9;
+
     private final Reading reading;
     private final DistrictDescription district;
     private final Messages messages;
@@ -53,7 +58,11 @@ public final class Answer {
         List<String> sentences = new ArrayList<>();
         sentences.add(yardstick());
         ranking.places().stream().findFirst().map(this::first).ifPresent(sentences::add);
-        reading.firstPlaces(district).map(this::firstPlaces).ifPresent(sentences::add);
+        luckAlone().ifPresent(sentences::add);
+        reading.firstPlaces(district).ifPresent(answer -> {
+            sentences.add(firstPlaces(answer));
+            fewDraws(answer).ifPresent(sentences::add);
+        });
         if (!reading.others().isEmpty()) {
             Money money = Money.of(reading);
             String unequal = money.unequal(district, false);
@@ -95,6 +104,33 @@ public final class Answer {
                 answer.half() == ParameterHalf.DRAWN ? "brief.places" : "brief.placesOfReplications",
                 Integer.toString(answer.draws()),
                 counts);
+    }
+
+    /**
+     * What little so few draws say: who comes first in all n of them comes first in at least α^(1/n) of all draws (the exact bound of Clopper
+     * and Pearson 1934, Biometrika 26, with confidence 1 − α).
+     */
+    private Optional<String> fewDraws(FirstPlaceAnswer answer) {
+        double atLeast = Math.pow(ALPHA, 1.0 / Math.max(1, answer.draws()));
+        return atLeast >= MANY
+                ? Optional.empty()
+                : Optional.of(messages.get(
+                        answer.half() == ParameterHalf.DRAWN ? "brief.fewDraws" : "brief.fewReplications",
+                        Integer.toString(answer.draws()),
+                        messages.get("number.percent", reading.numbers().decimal(atLeast * 100, 0))));
+    }
+
+    /** The policies that raise coverage where only luck is uncertain; nothing where the answer rests on that anyway. */
+    private Optional<String> luckAlone() {
+        if (!reading.hasTwoBands() || reading.others().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Ranking.Place> raising =
+                Ranking.of(reading, reading.results(), district).with(Verdict.RAISES);
+        return Optional.of(
+                raising.isEmpty()
+                        ? messages.get("brief.luckAloneNone")
+                        : messages.get("brief.luckAlone", names(raising)));
     }
 
     private Optional<String> unpaid() {
@@ -162,6 +198,11 @@ public final class Answer {
         String name = reading.in(reading.yardstick().name());
         String share = numbers.share(summary.mean(month));
         String n = Integer.toString(summary.n(month));
+        if (reading.hasTwoBands() && summary.n(month) > 0) {
+            Summary drawn = reading.total(reading.wider(), district, reading.yardstick(), Indicator.COVERAGE);
+            return messages.get(
+                    "answer.yardstickTwice", name, reading.month(month), share, numbers.share(drawn.mean(month)), n);
+        }
         if (summary.n(month) == 0) {
             return messages.get("answer.yardstickUnknown", name);
         }

@@ -113,6 +113,16 @@ public final class Numbers {
     }
 
     /**
+     * A difference of money in the unit of the language, with its sign and without the unit's name.
+     *
+     * @param yuan an amount
+     * @return for example +3.6, which is 3.6 million yuan more
+     */
+    public String signedYuanAlone(double yuan) {
+        return signed(yuanAlone(yuan));
+    }
+
+    /**
      * A number with its sign, unless it is written as zero.
      *
      * @param value any number
@@ -120,7 +130,10 @@ public final class Numbers {
      * @return for example +12
      */
     public String signed(double value, int decimals) {
-        String digits = decimal(value, decimals);
+        return signed(decimal(value, decimals));
+    }
+
+    private static String signed(String digits) {
         return digits.startsWith("-") || digits.equals(UNKNOWN) || digits.matches("[0.]+") ? digits : "+" + digits;
     }
 

@@ -3,8 +3,10 @@ package minbei.analysis.report.wording;
 import java.util.Comparator;
 import java.util.List;
 import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.statistics.Difference;
+import minbei.model.observation.Indicator;
 
 /**
  * The policies of a district that differ from the yardstick, by what they do to coverage.
@@ -40,9 +42,23 @@ public record Ranking(List<Place> places) {
      * @return the policies with at least one pair of runs
      */
     public static Ranking of(Reading reading, DistrictDescription district) {
+        return of(reading, reading.wider(), district);
+    }
+
+    /**
+     * The ranking in a district in one half.
+     *
+     * @param reading the results
+     * @param half the half whose differences count
+     * @param district where
+     * @return the policies with at least one pair of runs
+     */
+    static Ranking of(Reading reading, ExperimentResults half, DistrictDescription district) {
+        String yardstick = reading.yardstick().key();
         return new Ranking(reading.others().stream()
                 .filter(policy -> !reading.changesNothing(policy, district))
-                .map(policy -> new Place(policy, reading.coverageDifference(district, policy)))
+                .map(policy ->
+                        new Place(policy, reading.difference(half, district, policy, yardstick, Indicator.COVERAGE)))
                 .filter(place -> place.difference().n() > 0)
                 .sorted(Comparator.comparingDouble(
                         (Place place) -> -place.difference().mean()))

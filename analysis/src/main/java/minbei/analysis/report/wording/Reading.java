@@ -2,6 +2,8 @@ package minbei.analysis.report.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.DistrictDescription;
@@ -27,6 +29,7 @@ public final class Reading {
     private final Language language;
     private final Messages messages;
     private final Numbers numbers;
+    private final Set<String> told;
 
     private Reading(Findings findings, Language language) {
         this.findings = findings;
@@ -34,6 +37,7 @@ public final class Reading {
         this.language = language;
         this.messages = Messages.of(language);
         this.numbers = Numbers.of(messages);
+        this.told = told(findings.comparison());
     }
 
     /**
@@ -129,16 +133,37 @@ public final class Reading {
         return experiment().policy(experiment().yardstick());
     }
 
-    /** The policies that are compared with it, in the order of the experiment; the placebo is not. */
-    public List<PolicyDescription> others() {
-        return experiment().compared().stream()
-                .filter(policy -> !policy.key().equals(experiment().yardstick()))
-                .toList();
-    }
-
     /** The policy that changes next to nothing, if the experiment has one. */
     public Optional<PolicyDescription> placebo() {
         return experiment().placebo();
+    }
+
+    /** The policies that tell most in any district, from the half that answers speak from; none if all are told of. */
+    private static Set<String> told(ComparisonResults comparison) {
+        return comparison.answers().stream()
+                .filter(answer -> answer.half() == comparison.wider().half())
+                .flatMap(answer -> answer.told().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The policies that are compared with the yardstick and that the report tells of, in the order of the experiment: all but the placebo, or
+     * where the experiment has dozens of worlds those that tell most.
+     */
+    public List<PolicyDescription> others() {
+        return allOthers()
+                .filter(policy -> told.isEmpty() || told.contains(policy.key()))
+                .toList();
+    }
+
+    /** How many other policies stand in the tables only. */
+    public int untold() {
+        return (int) allOthers().count() - others().size();
+    }
+
+    private Stream<PolicyDescription> allOthers() {
+        return experiment().compared().stream()
+                .filter(policy -> !policy.key().equals(experiment().yardstick()));
     }
 
     /**
@@ -222,8 +247,20 @@ public final class Reading {
      * @return the summary
      */
     public Summary total(DistrictDescription district, PolicyDescription policy, Indicator indicator) {
-        return results.series(
-                district.key(), policy.key(), indicator, Breakdown.TOTAL, ExperimentResults.TOTAL_CATEGORY);
+        return total(results, district, policy, indicator);
+    }
+
+    /**
+     * A total over the months in one half.
+     *
+     * @param half the results of which half
+     * @param district where
+     * @param policy under which policy
+     * @param indicator what
+     * @return the summary
+     */
+    Summary total(ExperimentResults half, DistrictDescription district, PolicyDescription policy, Indicator indicator) {
+        return half.series(district.key(), policy.key(), indicator, Breakdown.TOTAL, ExperimentResults.TOTAL_CATEGORY);
     }
 
     /**

@@ -3,7 +3,8 @@ package minbei.analysis.report.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import minbei.analysis.report.wording.Verdict;
 import minbei.analysis.statistics.Difference;
 import org.junit.jupiter.api.Test;
 
@@ -17,13 +18,14 @@ class FirstVisibleEffectTest {
         return new Difference((lower + upper) / 2, 0.01, lower, upper, 8);
     }
 
-    private static OptionalInt first(Difference... differences) {
+    private static Optional<FirstVisibleEffect> first(Difference... differences) {
         return FirstVisibleEffect.of(differences.length, List.of(differences)::get);
     }
 
     @Test
     void firstOfThreeMonthsInARowCounts() {
-        assertThat(first(NOTHING, RAISES, RAISES, RAISES, RAISES)).hasValue(1);
+        assertThat(first(NOTHING, RAISES, RAISES, RAISES, RAISES))
+                .contains(new FirstVisibleEffect(1, Verdict.RAISES, true));
     }
 
     @Test
@@ -33,7 +35,19 @@ class FirstVisibleEffectTest {
 
     @Test
     void effectThatTurnsIsNotTheSameWord() {
-        assertThat(first(RAISES, RAISES, LOWERS, LOWERS, LOWERS)).hasValue(2);
+        assertThat(first(RAISES, RAISES, LOWERS, LOWERS, LOWERS))
+                .contains(new FirstVisibleEffect(2, Verdict.LOWERS, true));
+    }
+
+    @Test
+    void effectThatIsGoneInTheLastMonthDoesNotLast() {
+        assertThat(first(RAISES, RAISES, RAISES, NOTHING)).contains(new FirstVisibleEffect(0, Verdict.RAISES, false));
+    }
+
+    @Test
+    void monthsWithoutAnIntervalAtTheEndDoNotCount() {
+        assertThat(first(RAISES, RAISES, RAISES, Difference.UNKNOWN))
+                .contains(new FirstVisibleEffect(0, Verdict.RAISES, true));
     }
 
     @Test
