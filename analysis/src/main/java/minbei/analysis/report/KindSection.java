@@ -83,18 +83,10 @@ final class KindSection {
 
     private List<String> row(MoneyAnswer.Line line) {
         Numbers numbers = reading.numbers();
-        String served = numbers.signed(line.served().mean(), 0);
         return List.of(
                 reading.in(line.name()),
                 numbers.decimal(line.yuanPerResidentYear(), 0),
-                line.served().hasInterval()
-                        ? messages.get(
-                                "table.withInterval",
-                                served,
-                                numbers.range(
-                                        numbers.signed(line.served().lower(), 0),
-                                        numbers.signed(line.served().upper(), 0)))
-                        : served,
+                EstimateText.of(reading, line.served(), value -> numbers.signed(value, 0)),
                 numbers.decimal(line.servedPerMillionYuan(), 0),
                 points(line.coverage()),
                 numbers.share(line.spent().mean() / line.appropriated().mean()));
@@ -113,13 +105,6 @@ final class KindSection {
     }
 
     private String points(Difference difference) {
-        Numbers numbers = reading.numbers();
-        String mean = numbers.points(difference.mean());
-        return difference.hasInterval()
-                ? messages.get(
-                        "table.withInterval",
-                        mean,
-                        numbers.range(numbers.points(difference.lower()), numbers.points(difference.upper())))
-                : mean;
+        return EstimateText.of(reading, difference, reading.numbers()::points);
     }
 }
