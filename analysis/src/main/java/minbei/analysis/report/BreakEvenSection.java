@@ -7,7 +7,6 @@ import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.report.plan.BreakEven;
 import minbei.analysis.report.wording.Messages;
-import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Ranking;
 import minbei.analysis.report.wording.Reading;
 import minbei.analysis.statistics.Difference;
@@ -68,10 +67,6 @@ final class BreakEvenSection {
     }
 
     private String cell(Difference difference) {
-        Numbers numbers = reading.numbers();
-        return messages.get(
-                "table.withInterval",
-                numbers.points(difference.mean()),
-                numbers.range(numbers.points(difference.lower()), numbers.points(difference.upper())));
+        return EstimateText.of(reading, difference, reading.numbers()::points);
     }
 }
