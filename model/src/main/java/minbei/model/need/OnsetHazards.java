@@ -26,6 +26,11 @@ public final class OnsetHazards {
     private final double[] heldHazards = new double[shares.length];
     private final double[] hazards = new double[shares.length];
 
+    /** Of all kinds together, by hukou, income and band. */
+    private final double[] heldTotals = new double[shares.length / NeedKind.COUNT];
+
+    private final double[] totals = new double[heldTotals.length];
+
     private OnsetHazards() {}
 
     /**
@@ -39,6 +44,10 @@ public final class OnsetHazards {
         OnsetHazards result = new OnsetHazards();
         for (NeedKind kind : NeedKind.ALL) {
             result.fill(kind, need, population);
+        }
+        for (int i = 0; i < result.hazards.length; i++) {
+            result.heldTotals[i / NeedKind.COUNT] += result.heldHazards[i];
+            result.totals[i / NeedKind.COUNT] += result.hazards[i];
         }
         return result;
     }
@@ -147,10 +156,7 @@ public final class OnsetHazards {
      * @return per month
      */
     public double total(Hukou hukou, Income income, AgeBand band, int month) {
-        double sum = 0;
-        for (int kind = 0; kind < NeedKind.COUNT; kind++) {
-            sum += of(kind, hukou, income, band, month);
-        }
-        return sum;
+        int i = index(0, hukou.ordinal(), income.ordinal(), band.ordinal()) / NeedKind.COUNT;
+        return month < 0 ? heldTotals[i] : totals[i];
     }
 }

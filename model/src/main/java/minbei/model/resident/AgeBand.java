@@ -1,5 +1,6 @@
 package minbei.model.resident;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Bands of age in which margins are known, hazards are set and outcomes are broken down. */
@@ -24,6 +25,15 @@ public enum AgeBand {
     public static final int COUNT = ALL.size();
 
     private static final int MONTHS_PER_YEAR = 12;
+
+    /** The band of each month of age up to the last band. */
+    private static final AgeBand[] BY_MONTH = new AgeBand[FROM_80.fromMonths()];
+
+    static {
+        for (AgeBand band : ALL) {
+            Arrays.fill(BY_MONTH, Math.min(BY_MONTH.length, band.fromMonths()), BY_MONTH.length, band);
+        }
+    }
 
     private final String key;
     private final int fromYears;
@@ -64,11 +74,6 @@ public enum AgeBand {
      * @return its band
      */
     public static AgeBand ofAge(int months) {
-        for (int i = COUNT - 1; i > 0; i--) {
-            if (months >= ALL.get(i).fromMonths()) {
-                return ALL.get(i);
-            }
-        }
-        return FROM_0;
+        return months < BY_MONTH.length ? BY_MONTH[months] : FROM_80;
     }
 }

@@ -23,12 +23,20 @@ public final class Newcomers {
     private final MonthCalendar leaving;
     private final LifeTable lifeTable;
 
+    /** Hazard of moving out by hukou, per month. */
+    private final double[] movingHazard = new double[Hukou.COUNT];
+
     private Newcomers(Luck luck, PopulationParameters parameters, Residents residents, MonthCalendar leaving) {
         this.luck = luck;
         this.parameters = parameters;
         this.residents = residents;
         this.leaving = leaving;
         this.lifeTable = LifeTable.of(parameters.deathsPerThousandYear());
+        for (Hukou hukou : Hukou.ALL) {
+            double yearly =
+                    hukou == Hukou.LOCAL ? parameters.movingOutPerYearLocal() : parameters.movingOutPerYearMigrant();
+            movingHazard[hukou.ordinal()] = -StrictMath.log(1 - yearly) / 12;
+        }
     }
 
     /**
@@ -93,12 +101,10 @@ public final class Newcomers {
 
     /** Moving out has a constant hazard −ln(1 − yearly share)/12. */
     private int monthsToMovingOut(int id, Hukou hukou) {
-        double yearly =
-                hukou == Hukou.LOCAL ? parameters.movingOutPerYearLocal() : parameters.movingOutPerYearMigrant();
-        if (yearly <= 0) {
+        double hazard = movingHazard[hukou.ordinal()];
+        if (hazard <= 0) {
             return Integer.MAX_VALUE;
         }
-        double hazard = -StrictMath.log(1 - yearly) / 12;
         double months = luck.exponential(Stream.MOVING_OUT, id, ONCE, 0) / hazard;
         return months >= Integer.MAX_VALUE ? Integer.MAX_VALUE : 1 + (int) months;
     }
