@@ -79,10 +79,8 @@ class InstitutionAmongOthersTest {
     private static final int INVITED_SEEDS = 32;
 
     @Test
-    void invitedOrganizationsBidSoThatFewerCallsFail() {
-        // M6b; 0.8 bids more, deviation 0.2
-        compare(INVITING, OPEN_CALLS, INVITED_SEEDS, Reading.mean(Indicator.BIDS_PER_ROUND, 12, 36))
-                .risesByMoreThan(0.3);
+    void whereOrganizationsAreInvitedFewerCallsFail() {
+        // M6b
         compare(INVITING, OPEN_CALLS, INVITED_SEEDS, Reading.mean(Indicator.FAILED_SHARE, 12, 36))
                 .fallsByMoreThan(0.003);
     }
@@ -117,20 +115,13 @@ class InstitutionAmongOthersTest {
 
     private static final Outcome TIMELY = Reading.mean(Indicator.TIMELY_COVERAGE, 0, 12);
 
+    /** Sixteen seeds gave 0.27 points with a deviation of 0.16: t(31, 0.9995) · 0.16 / √32 = 3.63 · 0.028 = 0.10. */
+    private static final int PANEL_SEEDS = 32;
+
     @Test
     void panelWhoseDepartmentsErrMuchPutsPlacesWhereTheNeedIs() {
-        // M1c: 0.44 points, deviation 0.26
-        compare(advised(erring(MUCH)), erring(MUCH), SEEDS, TIMELY).risesByMoreThan(0.001);
-    }
-
-    /** Sixteen seeds gave 0.0021 with a deviation of 0.0021: t(31, 0.999) · 0.0021 / √32 = 3.63 · 0.00037 = 0.0013. */
-    private static final int GAP_SEEDS = 32;
-
-    @Test
-    void townshipsAreServedMoreEvenlyWhereAPanelAdvises() {
-        // M1c
-        compare(advised(erring(MUCH)), erring(MUCH), GAP_SEEDS, Reading.mean(Indicator.COVERAGE_GINI, 0, 12))
-                .fallsByMoreThan(0.0002);
+        // M1c: 0.27 points, deviation 0.16
+        compare(advised(erring(MUCH)), erring(MUCH), PANEL_SEEDS, TIMELY).risesByMoreThan(0.001);
     }
 
     @Test
@@ -138,27 +129,23 @@ class InstitutionAmongOthersTest {
         compare(advised(erring(LITTLE)), erring(LITTLE), ABLATED, TIMELY).staysWithin(0.003);
     }
 
-    @Test
-    void thinkTanksPutPlacesWhereTheNeedIs() {
-        // B4: 0.2 points, deviation 0.1
-        compare(
-                        erring(MUCH).pulling(START, "support.functions.thinkTank", 1),
-                        erring(MUCH),
-                        SEEDS,
-                        Reading.mean(Indicator.COVERAGE, 12, 24))
-                .risesByMoreThan(0.0005);
+    private static PairedClaim hubs(DistrictScenario scenario, String function, Outcome outcome) {
+        return hubs(scenario, function, SEEDS, outcome);
     }
 
-    private static PairedClaim hubs(DistrictScenario scenario, String function, Outcome outcome) {
+    private static PairedClaim hubs(DistrictScenario scenario, String function, int seeds, Outcome outcome) {
         DistrictScenario hubs = scenario.pulling(START, "hubs.townshipShare", 1);
-        return compare(hubs.pulling(START, "hubs.functions." + function, 1), hubs, SEEDS, outcome);
+        return compare(hubs.pulling(START, "hubs.functions." + function, 1), hubs, seeds, outcome);
     }
+
+    /** Sixteen seeds gave 0.26 points with a deviation of 0.30: t(47, 0.9995) · 0.30 / √48 = 3.51 · 0.043 = 0.15. */
+    private static final int WORKER_SEEDS = 48;
 
     @Test
     void workersWhoGoOutBringMoreResidentsServiceInTimeWhereTheDeskHasNoTimeForThem() {
-        // M5b: 0.18 points, deviation 0.11; the usual desk leaves hardly anybody to tell
+        // M5b; the usual desk leaves hardly anybody to tell
         DistrictScenario noDesk = BEIBEI.under("bare").assuming("hubs.hours.deskShare", 0.01);
-        hubs(noDesk, "services", TIMELY).risesByMoreThan(0.0003);
+        hubs(noDesk, "services", WORKER_SEEDS, TIMELY).risesByMoreThan(0.0003);
     }
 
     @Test

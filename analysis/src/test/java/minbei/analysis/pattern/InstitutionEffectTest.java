@@ -75,12 +75,6 @@ class InstitutionEffectTest {
     }
 
     @Test
-    void socialConstructionOfficeOpensDepartmentsAndMoreIsContracted() {
-        // M1b: 23 places, deviation 15
-        effect(Map.of("coordination.office", 1.0), CONTRACTED).risesByMoreThan(1);
-    }
-
-    @Test
     void officialsTrainedInContractingContractMore() {
         // B1: 156 places, deviation 39
         effect(Map.of("coordination.contractTraining", 1.0), CONTRACTED).risesByMoreThan(50);
@@ -101,12 +95,15 @@ class InstitutionEffectTest {
         effect(direct, Outcome.lastYear(Indicator.GRADED_SHARE)).fallsByMoreThan(0.02);
     }
 
+    /** Sixteen seeds gave 0.052 points with a deviation of 0.026: t(47, 0.9995) · 0.026 / √48 = 3.51 · 0.0038 = 0.013. */
+    private static final int LINE_SEEDS = 48;
+
     @Test
     void moneyByBudgetLineBuysEarlierAndMoreAreServedInTheFirstYear() {
-        // B7: 370 places, deviation 62; 0.06 points of coverage, deviation 0.012
+        // B7: 370 places, deviation 62
         Map<String, Double> line = Map.of("budget.institutionalShare", 1.0);
         effect(line, Reading.mean(Indicator.CONTRACTED_PLACES, 0, 12)).risesByMoreThan(200);
-        effect(line, Reading.mean(Indicator.COVERAGE, 0, 12)).risesByMoreThan(0.0003);
+        effect(line, Reading.mean(Indicator.COVERAGE, 0, 12), LINE_SEEDS).risesByMoreThan(0.0003);
     }
 
     @Test
