@@ -45,8 +45,6 @@ public final class SparkEngine implements SweepEngine {
     private static final int MOST_RUNS_OF_TASK = 64;
     private static final int CONNECT_MILLISECONDS = 10_000;
     private static final Pattern STANDALONE = Pattern.compile("spark://([^:/,]+):(\\d{1,5})");
-    /** Newest Java that the Spark this is built for runs on: it asks for a security manager, which Java 24 dropped. */
-    private static final int NEWEST_JAVA = 23;
 
     private final JavaSparkContext context;
     private double nanosecondsOfRun;
@@ -69,7 +67,8 @@ public final class SparkEngine implements SweepEngine {
                 .setIfMissing("spark.ui.enabled", "false")
                 .setIfMissing("spark.log.level", "ERROR")
                 .setMaster(master);
-        if (!master.startsWith("local")) {
+        // spark-submit has named the jars already, and they are not on the class path there.
+        if (!master.startsWith("local") && !configuration.contains("spark.jars")) {
             configuration.setJars(jars());
         }
         try {
@@ -80,10 +79,10 @@ public final class SparkEngine implements SweepEngine {
     }
 
     private static String detail(Throwable error) {
-        String java = Runtime.version().feature() > NEWEST_JAVA
-                ? " (Java " + Runtime.version().feature() + " needs Spark 4.1 or newer)"
-                : "";
-        return (error.getClass().getSimpleName() + ": " + error.getMessage()).replaceAll("\\s+", " ") + java;
+        String told = (error.getClass().getSimpleName() + ": " + error.getMessage()).replaceAll("\\s+", " ");
+        return JavaNeeded.advice(Runtime.version().feature())
+                .map(advice -> told + ". " + advice)
+                .orElse(told);
     }
 
     /** Spark itself tries a dead master for minutes; a socket tells at once. */
