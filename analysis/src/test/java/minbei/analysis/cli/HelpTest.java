@@ -22,9 +22,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"run", "compare", "sweep", "sweep-report", "trace", "verify", "console", "check", "list"
-            })
+    @ValueSource(strings = {"run", "compare", "sweep", "sweep-report", "trace", "verify", "console", "check", "list"})
     void helpOfEveryCommandIsInTheLanguageAskedFor(String command) {
         String chinese = help(command, "--help", "--lang", "zh");
 

@@ -64,7 +64,8 @@ class VerifyTest {
 
     @Test
     void resultWithLinesOfAllReplicationsIsVerifiedToo() throws IOException {
-        String[] all = Stream.concat(Stream.of(COMPARE), Stream.of("--lines", "all")).toArray(String[]::new);
+        String[] all =
+                Stream.concat(Stream.of(COMPARE), Stream.of("--lines", "all")).toArray(String[]::new);
         Path folder = result(all);
         assertThat(folder.resolve("manifest.json")).content().contains("\"lines\": \"all\"");
         assertThat(TestBench.invented().call("verify", folder.toString())).isZero();

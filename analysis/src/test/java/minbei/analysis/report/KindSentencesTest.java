@@ -50,7 +50,8 @@ class KindSentencesTest {
                 difference(-0.03, 0.005),
                 List.of(),
                 List.of(
-                        new AdoptionOrderAnswer.FirstStep("a", new Bilingual("Hubs", "枢纽"), difference(0.01, 0.002), List.of()),
+                        new AdoptionOrderAnswer.FirstStep(
+                                "a", new Bilingual("Hubs", "枢纽"), difference(0.01, 0.002), List.of()),
                         new AdoptionOrderAnswer.FirstStep(
                                 "b", new Bilingual("Tender", "招标"), difference(-0.01, 0.002), List.of())),
                 0.001,
@@ -106,9 +107,17 @@ class KindSentencesTest {
                 difference(0.07, 0.01),
                 List.of(
                         new DistrictGapAnswer.BlockShare(
-                                "rules", new Bilingual("rules", "规则"), difference(0.01, 0.005), "replaced-10", difference(0, 0)),
+                                "rules",
+                                new Bilingual("rules", "规则"),
+                                difference(0.01, 0.005),
+                                "replaced-10",
+                                difference(0, 0)),
                         new DistrictGapAnswer.BlockShare(
-                                "money", new Bilingual("money", "资金"), difference(0.06, 0.01), "replaced-01", difference(0, 0))));
+                                "money",
+                                new Bilingual("money", "资金"),
+                                difference(0.06, 0.01),
+                                "replaced-01",
+                                difference(0, 0))));
 
         assertThat(sentences(answer, Language.EN))
                 .containsExactly(

@@ -68,8 +68,7 @@ final class AnswerDots<A extends ExperimentAnswer> {
         AnswerDots<A> dots = new AnswerDots<>(reading, district, halves, subject);
         String caption = reading.messages().get("caption." + subject.key());
         return new Figure(
-                dots.chart(),
-                halves.size() > 1 ? caption + reading.messages().get("caption.twoBands") : caption);
+                dots.chart(), halves.size() > 1 ? caption + reading.messages().get("caption.twoBands") : caption);
     }
 
     private A wider() {

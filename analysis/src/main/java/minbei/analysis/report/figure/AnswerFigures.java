@@ -66,12 +66,16 @@ final class AnswerFigures {
                 reading.messages().get("key.firstLessLater"),
                 (answer, row) -> answer.steps().get(row).firstLessLater());
         return AnswerDots.of(
-                reading, district, halves, new Subject<>("first-step", steps, List.of(series), zone(any.indifference())));
+                reading,
+                district,
+                halves,
+                new Subject<>("first-step", steps, List.of(series), zone(any.indifference())));
     }
 
     private Figure ways(List<MoneyAnswer> halves) {
         MoneyAnswer any = halves.get(0);
-        List<String> ways = any.lines().stream().map(MoneyAnswer.Line::way).distinct().toList();
+        List<String> ways =
+                any.lines().stream().map(MoneyAnswer.Line::way).distinct().toList();
         List<String> names = any.lines().stream()
                 .map(line -> reading.in(line.name()))
                 .distinct()
@@ -80,8 +84,7 @@ final class AnswerFigures {
                 .map(MoneyAnswer.Line::yuanPerResidentYear)
                 .distinct()
                 .map(amount -> new Series<MoneyAnswer>(
-                        reading.messages()
-                                .get("key.amount", reading.numbers().decimal(amount, 0)),
+                        reading.messages().get("key.amount", reading.numbers().decimal(amount, 0)),
                         (answer, row) -> coverage(answer, ways.get(row), amount)))
                 .toList();
         return AnswerDots.of(
@@ -105,14 +108,12 @@ final class AnswerFigures {
                 .toList();
         Series<DistrictGapAnswer> shares = new Series<>(
                 reading.messages().get("gap.share"),
-                (answer, row) -> row < answer.shares().size()
-                        ? answer.shares().get(row).share()
-                        : answer.gap());
+                (answer, row) ->
+                        row < answer.shares().size() ? answer.shares().get(row).share() : answer.gap());
         Series<DistrictGapAnswer> alone = new Series<>(
                 reading.messages().get("gap.alone"),
-                (answer, row) -> row < answer.shares().size()
-                        ? answer.shares().get(row).alone()
-                        : answer.gap());
+                (answer, row) ->
+                        row < answer.shares().size() ? answer.shares().get(row).alone() : answer.gap());
         return AnswerDots.of(
                 reading,
                 district,

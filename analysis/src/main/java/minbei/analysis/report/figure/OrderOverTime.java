@@ -38,7 +38,8 @@ final class OrderOverTime {
         for (int i = 0; i < wider().steps().size(); i++) {
             int step = i;
             panels.put(
-                    messages.get("order.first", reading.in(wider().steps().get(step).name())),
+                    messages.get(
+                            "order.first", reading.in(wider().steps().get(step).name())),
                     answer -> answer.steps().get(step).byMonth());
         }
     }
@@ -47,8 +48,7 @@ final class OrderOverTime {
         OrderOverTime figure = new OrderOverTime(reading, district, halves);
         String caption = reading.messages().get("caption.order-over-time");
         return new Figure(
-                figure.chart(),
-                halves.size() > 1 ? caption + reading.messages().get("caption.twoBands") : caption);
+                figure.chart(), halves.size() > 1 ? caption + reading.messages().get("caption.twoBands") : caption);
     }
 
     private AdoptionOrderAnswer wider() {

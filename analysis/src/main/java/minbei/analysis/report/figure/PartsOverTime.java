@@ -28,14 +28,14 @@ final class PartsOverTime {
         String of(PolicyDescription policy, int time, int part);
     }
 
-    static ChartTable table(
-            Reading reading, DistrictDescription district, Times times, List<String> parts, Cell cell) {
+    static ChartTable table(Reading reading, DistrictDescription district, Times times, List<String> parts, Cell cell) {
         List<String> headings = new ArrayList<>(List.of(reading.messages().get("table.policy"), times.heading()));
         headings.addAll(parts);
         List<List<String>> rows = new ArrayList<>();
         for (PolicyDescription policy : reading.drawn(district)) {
             for (int time = 0; time < times.values().size(); time++) {
-                List<String> row = new ArrayList<>(List.of(reading.in(policy.name()), times.names().get(time)));
+                List<String> row = new ArrayList<>(
+                        List.of(reading.in(policy.name()), times.names().get(time)));
                 for (int part = 0; part < parts.size(); part++) {
                     row.add(cell.of(policy, times.values().get(time), part));
                 }

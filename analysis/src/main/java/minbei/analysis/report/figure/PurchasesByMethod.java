@@ -75,7 +75,11 @@ final class PurchasesByMethod {
         return Lines.interval(
                         reading.results()
                                 .series(
-                                        district.key(), policy.key(), measure.indicator, Breakdown.METHOD, method.key()),
+                                        district.key(),
+                                        policy.key(),
+                                        measure.indicator,
+                                        Breakdown.METHOD,
+                                        method.key()),
                         reading.lastMonth(),
                         measure.factor)
                 .within(0, measure.most);

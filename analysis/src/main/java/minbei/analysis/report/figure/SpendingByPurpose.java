@@ -126,8 +126,7 @@ final class SpendingByPurpose {
                 district,
                 times,
                 purposes.stream().map(this::name).toList(),
-                (policy, year, part) ->
-                        reading.numbers().decimal(millions(policy, year, purposes.get(part)), 2));
+                (policy, year, part) -> reading.numbers().decimal(millions(policy, year, purposes.get(part)), 2));
     }
 
     private List<String> yearNames() {

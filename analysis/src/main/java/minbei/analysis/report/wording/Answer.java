@@ -125,7 +125,8 @@ public final class Answer {
         if (!reading.hasTwoBands() || reading.others().isEmpty()) {
             return Optional.empty();
         }
-        List<Ranking.Place> raising = Ranking.of(reading, reading.results(), district).with(Verdict.RAISES);
+        List<Ranking.Place> raising =
+                Ranking.of(reading, reading.results(), district).with(Verdict.RAISES);
         return Optional.of(
                 raising.isEmpty()
                         ? messages.get("brief.luckAloneNone")
@@ -199,7 +200,8 @@ public final class Answer {
         String n = Integer.toString(summary.n(month));
         if (reading.hasTwoBands() && summary.n(month) > 0) {
             Summary drawn = reading.total(reading.wider(), district, reading.yardstick(), Indicator.COVERAGE);
-            return messages.get("answer.yardstickTwice", name, reading.month(month), share, numbers.share(drawn.mean(month)), n);
+            return messages.get(
+                    "answer.yardstickTwice", name, reading.month(month), share, numbers.share(drawn.mean(month)), n);
         }
         if (summary.n(month) == 0) {
             return messages.get("answer.yardstickUnknown", name);

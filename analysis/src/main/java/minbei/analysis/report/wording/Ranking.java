@@ -57,8 +57,8 @@ public record Ranking(List<Place> places) {
         String yardstick = reading.yardstick().key();
         return new Ranking(reading.others().stream()
                 .filter(policy -> !reading.changesNothing(policy, district))
-                .map(policy -> new Place(
-                        policy, reading.difference(half, district, policy, yardstick, Indicator.COVERAGE)))
+                .map(policy ->
+                        new Place(policy, reading.difference(half, district, policy, yardstick, Indicator.COVERAGE)))
                 .filter(place -> place.difference().n() > 0)
                 .sorted(Comparator.comparingDouble(
                         (Place place) -> -place.difference().mean()))

@@ -254,10 +254,8 @@ public final class Reading {
      * @param indicator what
      * @return the summary
      */
-    Summary total(
-            ExperimentResults half, DistrictDescription district, PolicyDescription policy, Indicator indicator) {
-        return half.series(
-                district.key(), policy.key(), indicator, Breakdown.TOTAL, ExperimentResults.TOTAL_CATEGORY);
+    Summary total(ExperimentResults half, DistrictDescription district, PolicyDescription policy, Indicator indicator) {
+        return half.series(district.key(), policy.key(), indicator, Breakdown.TOTAL, ExperimentResults.TOTAL_CATEGORY);
     }
 
     /**

@@ -91,7 +91,9 @@ class AnswerFiguresTest {
     void ofManyOrdersTheBestTheWorstAndAllAtOnceAreToldOneByOne() {
         Reading reading = reading(orders());
 
-        assertThat(reading.others()).extracting(policy -> policy.key()).containsExactly("more-places", "outreach", "cut");
+        assertThat(reading.others())
+                .extracting(policy -> policy.key())
+                .containsExactly("more-places", "outreach", "cut");
         // five policies, of which one is the yardstick
         assertThat(reading.untold()).isEqualTo(1);
         assertThat(Figures.comparing(reading)).isEmpty();

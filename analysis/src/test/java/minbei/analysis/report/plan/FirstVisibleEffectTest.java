@@ -24,7 +24,8 @@ class FirstVisibleEffectTest {
 
     @Test
     void firstOfThreeMonthsInARowCounts() {
-        assertThat(first(NOTHING, RAISES, RAISES, RAISES, RAISES)).contains(new FirstVisibleEffect(1, Verdict.RAISES, true));
+        assertThat(first(NOTHING, RAISES, RAISES, RAISES, RAISES))
+                .contains(new FirstVisibleEffect(1, Verdict.RAISES, true));
     }
 
     @Test
@@ -34,7 +35,8 @@ class FirstVisibleEffectTest {
 
     @Test
     void effectThatTurnsIsNotTheSameWord() {
-        assertThat(first(RAISES, RAISES, LOWERS, LOWERS, LOWERS)).contains(new FirstVisibleEffect(2, Verdict.LOWERS, true));
+        assertThat(first(RAISES, RAISES, LOWERS, LOWERS, LOWERS))
+                .contains(new FirstVisibleEffect(2, Verdict.LOWERS, true));
     }
 
     @Test
