@@ -140,20 +140,15 @@ final class CategoriesByYear {
     }
 
     private ChartTable table() {
-        List<String> headings = new ArrayList<>();
-        headings.add(reading.messages().get("table.policy"));
-        headings.add(reading.messages().get("table.month"));
-        categories.forEach(category -> headings.add(name(category)));
-        List<List<String>> rows = new ArrayList<>();
-        for (PolicyDescription policy : reading.drawn(district)) {
-            for (int month : months) {
-                List<String> row = new ArrayList<>();
-                row.add(reading.in(policy.name()));
-                row.add(reading.month(month));
-                categories.forEach(category -> row.add(number(value(policy, month, category))));
-                rows.add(row);
-            }
-        }
-        return new ChartTable(headings, rows);
+        PartsOverTime.Times times = new PartsOverTime.Times(
+                reading.messages().get("table.month"),
+                months,
+                months.stream().map(reading::month).toList());
+        return PartsOverTime.table(
+                reading,
+                district,
+                times,
+                categories.stream().map(this::name).toList(),
+                (policy, month, part) -> number(value(policy, month, categories.get(part))));
     }
 }

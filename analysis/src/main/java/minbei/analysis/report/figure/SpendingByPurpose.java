@@ -1,6 +1,5 @@
 package minbei.analysis.report.figure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,9 +72,7 @@ final class SpendingByPurpose {
         List<StackedBars.Panel> panels = reading.drawn(district).stream()
                 .map(policy -> new StackedBars.Panel(reading.in(policy.name()), values(policy)))
                 .toList();
-        List<String> categories =
-                years.stream().map(year -> Integer.toString(year)).toList();
-        return new StackedBars(text, messages.get("axis.spending"), categories, parts(), panels);
+        return new StackedBars(text, messages.get("axis.spending"), yearNames(), parts(), panels);
     }
 
     private List<StackedBars.Part> parts() {
@@ -123,20 +120,16 @@ final class SpendingByPurpose {
     }
 
     private ChartTable table() {
-        List<String> headings = new ArrayList<>();
-        headings.add(reading.messages().get("table.policy"));
-        headings.add(reading.messages().get("table.year"));
-        purposes.forEach(purpose -> headings.add(name(purpose)));
-        List<List<String>> rows = new ArrayList<>();
-        for (PolicyDescription policy : reading.drawn(district)) {
-            for (int year : years) {
-                List<String> row = new ArrayList<>();
-                row.add(reading.in(policy.name()));
-                row.add(Integer.toString(year));
-                purposes.forEach(purpose -> row.add(reading.numbers().decimal(millions(policy, year, purpose), 2)));
-                rows.add(row);
-            }
-        }
-        return new ChartTable(headings, rows);
+        PartsOverTime.Times times = new PartsOverTime.Times(reading.messages().get("table.year"), years, yearNames());
+        return PartsOverTime.table(
+                reading,
+                district,
+                times,
+                purposes.stream().map(this::name).toList(),
+                (policy, year, part) -> reading.numbers().decimal(millions(policy, year, purposes.get(part)), 2));
+    }
+
+    private List<String> yearNames() {
+        return years.stream().map(year -> Integer.toString(year)).toList();
     }
 }
