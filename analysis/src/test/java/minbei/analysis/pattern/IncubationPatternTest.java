@@ -133,17 +133,13 @@ class IncubationPatternTest {
         assertThat(pseudoValues(tallies(gift, WITHOUT)).mean()).isLessThan(-LOG_HAZARD);
     }
 
-    private static double leastCapabilityGain() {
+    @Test
+    void thoseItTookLearnToLeadMore() {
         double[] gains = tallies(PARK, WITHOUT).stream()
                 .mapToDouble(tally -> tally.capabilityGain / tally.bothAtWork)
                 .toArray();
         Sample gain = Sample.of(gains);
-        return gain.mean() - gain.halfWidth(0.999);
-    }
-
-    @Test
-    void thoseItTookLearnToLeadMore() {
-        assertThat(leastCapabilityGain()).isGreaterThan(0.02);
+        assertThat(gain.mean() - gain.halfWidth(0.999)).isGreaterThan(0.02);
     }
 
     @Test
