@@ -17,7 +17,8 @@ class PopulationScaleTest {
      */
     private static final int SEEDS = 16;
 
-    private static final DistrictScenario ALL = DistrictScenario.of("beibei", 36).under("open-tender-only");
+    private static final DistrictScenario ALL =
+            DistrictScenario.of("beibei", 36).under("open-tender-only");
     private static final DistrictScenario TENTH = ALL.thinnedTo(0.1);
 
     private final DistrictLaboratory laboratory = DistrictLaboratory.shared();

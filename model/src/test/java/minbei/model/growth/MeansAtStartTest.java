@@ -62,8 +62,14 @@ final class MeansAtStartTest {
                 .and("growth.staffLed", 80)
                 .and("growth.staffExponent", 2)
                 .and("growth.capabilityAtFounding", 0.12));
-        Organization one = AnOrganization.made().key(1).in(BEFORE - 24).quality(0.6).registered(large.organizations);
-        Organization twice = AnOrganization.made().key(2).in(BEFORE - 24).quality(0.6).size(2).registered(large.organizations);
+        Organization one =
+                AnOrganization.made().key(1).in(BEFORE - 24).quality(0.6).registered(large.organizations);
+        Organization twice = AnOrganization.made()
+                .key(2)
+                .in(BEFORE - 24)
+                .quality(0.6)
+                .size(2)
+                .registered(large.organizations);
         new MeansAtStart(large.income(), large.costs, month -> large.now, large.luck, large.organizations).give(BEFORE);
         // 36,000 yuan a month between them, in proportion to size · c^0.5; all but 3,000 of it pays 80 · c² staff at
         // 5,600 yuan
