@@ -176,8 +176,7 @@ final class SweepSession {
         if (settings.within().isEmpty()) {
             return asked;
         }
-        return new SweepWithin(
-                        laboratory, messages, settings.within().get(), settings.withinText(), settings.quiet())
+        return new SweepWithin(laboratory, messages, settings.within().get(), settings.withinText(), settings.quiet())
                 .fit(folder, asked, slots);
     }
 

@@ -43,8 +43,8 @@ final class SweepWithin {
         }
         folder.log().line("--within " + text + ": " + plan.replications() + " replications of " + most);
         if (!quiet) {
-            String line = messages.line(
-                    "sweep.within", text, Integer.toString(plan.replications()), Integer.toString(most));
+            String line =
+                    messages.line("sweep.within", text, Integer.toString(plan.replications()), Integer.toString(most));
             laboratory.terminal().err().println(line);
         }
         return SweepPlan.of(asked.scenarios(), asked.modelVersion(), plan.replications());
@@ -58,6 +58,7 @@ final class SweepWithin {
             throw new BadInputException(
                     "sweep.withinTooShort", text, DurationText.of((long) Math.ceil(each), messages));
         }
-        return new TimePlan(time.toSeconds(), (int) Math.min(fitting, asked.sweep().replications()));
+        return new TimePlan(
+                time.toSeconds(), (int) Math.min(fitting, asked.sweep().replications()));
     }
 }

@@ -30,8 +30,7 @@ class InterruptTest {
 
     @BeforeEach
     void nameFiles() throws IOException {
-        assumeTrue(
-                HangingMinbei.interruptsAreDelivered(), "needs Linux and a parent that does not ignore SIGINT");
+        assumeTrue(HangingMinbei.interruptsAreDelivered(), "needs Linux and a parent that does not ignore SIGINT");
         folder = place.resolve("results");
         errors = place.resolve("errors.txt");
     }

@@ -22,13 +22,16 @@ class ThreadLimitTest {
 
     @Test
     void thereIsOneThreadAProcessorWhereMemoryAllows() throws Exception {
-        assertThat(ThreadLimit.of(minhang("0.01").largestRunBytes(), 8, 4_000_000_000L)).isEqualTo(8);
+        assertThat(ThreadLimit.of(minhang("0.01").largestRunBytes(), 8, 4_000_000_000L))
+                .isEqualTo(8);
     }
 
     /** Some 2.6 million residents of 100 bytes and 64 MB besides are 0.33 GB a run; 70 % of 1 GB hold two. */
     @Test
     void shortMemoryMeansFewerThreadsButNeverNone() throws Exception {
-        assertThat(ThreadLimit.of(minhang("1").largestRunBytes(), 8, 1_000_000_000L)).isEqualTo(2);
-        assertThat(ThreadLimit.of(minhang("1").largestRunBytes(), 8, 1_000_000L)).isEqualTo(1);
+        assertThat(ThreadLimit.of(minhang("1").largestRunBytes(), 8, 1_000_000_000L))
+                .isEqualTo(2);
+        assertThat(ThreadLimit.of(minhang("1").largestRunBytes(), 8, 1_000_000L))
+                .isEqualTo(1);
     }
 }

@@ -18,7 +18,8 @@ final class JavaNeeded {
      */
     static Optional<String> advice(int java) {
         return java > NEWEST
-                ? Optional.of("Maybe take Spark 4.1 or newer, which Java " + java + " needs, or Java 17 to " + NEWEST + ".")
+                ? Optional.of(
+                        "Maybe take Spark 4.1 or newer, which Java " + java + " needs, or Java 17 to " + NEWEST + ".")
                 : Optional.empty();
     }
 }

@@ -72,7 +72,9 @@ public final class SparkCost {
     private void compare(SweepEngine spark, SweepEngine local) throws Exception {
         ScenarioFolder folder = ScenarioFolder.open();
         SweepPlan plan = SweepPlan.of(
-                folder.scenarios(folder.sweep(SWEEP)), "cost", folder.sweep(SWEEP).replications());
+                folder.scenarios(folder.sweep(SWEEP)),
+                "cost",
+                folder.sweep(SWEEP).replications());
         SweepWork work = ModelWork.of(plan, Simulation::run).with(ScenarioBundle.of(folder, SWEEP, plan));
         for (int round = 1; round <= ROUNDS; round++) {
             String which = SWEEP + ", " + plan.runs() + " (" + round + "/" + ROUNDS + "), ";
