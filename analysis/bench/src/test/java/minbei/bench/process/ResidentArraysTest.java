@@ -50,7 +50,8 @@ final class ResidentArraysTest {
     void rowsCalendarsAndNeedsAreAmongThem() {
         assertThat(HALFWAY)
                 .containsKeys("Residents.blocks", "Leaf.entities", "NeedEpisodes.remaining", "ReachAccount.marks");
-        // 16 bytes for everybody who ever lived here, a fifth more than are left, and at most a block of 16,384 rows too many
+        // 16 bytes for everybody who ever lived here, a fifth more than are left, and at most a block of 16,384 rows
+        // too many
         assertThat(AT_THE_END.get("Residents.blocks")).isBetween(16.0, 22.0);
     }
 
