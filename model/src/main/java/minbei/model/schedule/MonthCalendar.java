@@ -22,13 +22,17 @@ public final class MonthCalendar {
     /** Entities on it. */
     private final int[] onLastLeaf;
 
-    /**
-     * Some of a month's entities.
-     *
-     * @param entities who is due
-     * @param before the leaf under this one, which is full
-     */
-    private record Leaf(int[] entities, @Nullable Leaf before) {}
+    /** Some of a month's entities. */
+    private static final class Leaf {
+        private final int[] entities = new int[LEAF];
+
+        /** The leaf under this one, which is full. */
+        private final @Nullable Leaf before;
+
+        Leaf(@Nullable Leaf before) {
+            this.before = before;
+        }
+    }
 
     private MonthCalendar(int firstMonth, int months) {
         this.firstMonth = firstMonth;
@@ -60,7 +64,7 @@ public final class MonthCalendar {
         int slot = (int) month - firstMonth;
         Leaf leaf = lastLeaf[slot];
         if (leaf == null || onLastLeaf[slot] == LEAF) {
-            leaf = new Leaf(new int[LEAF], leaf);
+            leaf = new Leaf(leaf);
             lastLeaf[slot] = leaf;
             onLastLeaf[slot] = 0;
         }
