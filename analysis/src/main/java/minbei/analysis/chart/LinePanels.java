@@ -81,6 +81,7 @@ public record LinePanels(ChartText text, String axes, Key key, Scale scale, List
         LinePlot.setSteps(horizontal, all, MOST_TICKS);
         NumberAxis vertical = Frame.numbers(null);
         vertical.setRange(range);
+        vertical.setTickUnit(Frame.roundStep(range.getLength() / MOST_TICKS));
         XYPlot plot = LinePlot.of(panel.lines(), horizontal, vertical);
         plot.setOutlineVisible(false);
         return plot;

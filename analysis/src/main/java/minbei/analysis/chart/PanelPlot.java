@@ -21,7 +21,7 @@ import org.jfree.chart.ui.TextAnchor;
 final class PanelPlot extends PaintedPlot {
 
     /** Height that the words above all panels take. */
-    static final int WORDS = 20;
+    static final int WORDS = 28;
 
     private static final Font NAME_FONT = ChartFont.bold(12.5f);
     /** For names that need two lines. */
@@ -60,7 +60,7 @@ final class PanelPlot extends PaintedPlot {
     void paint(Graphics2D g, Rectangle2D inside) {
         g.setPaint(Frame.FAINT);
         g.setFont(Frame.fitting(Frame.NOTE, words, inside.getWidth(), g));
-        float wordsAt = (float) (inside.getMinY() + WORDS / 2.0);
+        float wordsAt = (float) (inside.getMinY() + WORDS / 3.0);
         TextUtils.drawAlignedString(words, g, (float) inside.getMinX(), wordsAt, TextAnchor.CENTER_LEFT);
         double width = inside.getWidth() / columns;
         double height = (inside.getHeight() - WORDS) / rows(panels.size(), columns);
