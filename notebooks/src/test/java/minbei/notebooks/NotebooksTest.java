@@ -54,7 +54,7 @@ class NotebooksTest {
     void chartIsComparedAsAPictureAndAsText() throws IOException, NotebookException {
         String chart = "minbei.analysis.chart.SvgPicture.of(new minbei.analysis.chart.ScatterChart("
                 + "new minbei.analysis.chart.ChartText(\\\"a\\\", \\\"A\\\", \\\"\\\", \\\"Nothing is shown.\\\", "
-                + "new minbei.analysis.chart.ChartTable(java.util.List.of(), java.util.List.of())), \\\"x\\\", \\\"y\\\", java.util.List.of()))";
+                + "new minbei.analysis.chart.ChartTable(java.util.List.of(), java.util.List.of())), \\\"x\\\", \\\"y\\\", java.util.List.of(), false))";
         Path notebook = notebook(code(chart, ""));
 
         NotebookRunner.refresh(notebook);
