@@ -57,7 +57,7 @@ public final class Answer {
     public String summary() {
         List<String> sentences = new ArrayList<>();
         sentences.add(yardstick());
-        ranking.places().stream().findFirst().map(this::first).ifPresent(sentences::add);
+        ranking.mostTelling().map(this::first).ifPresent(sentences::add);
         luckAlone().ifPresent(sentences::add);
         reading.firstPlaces(district).ifPresent(answer -> {
             sentences.add(firstPlaces(answer));

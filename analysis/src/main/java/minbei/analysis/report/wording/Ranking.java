@@ -2,6 +2,8 @@ package minbei.analysis.report.wording;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.PolicyDescription;
@@ -73,5 +75,17 @@ public record Ranking(List<Place> places) {
      */
     public List<Place> with(Verdict verdict) {
         return places.stream().filter(place -> place.verdict() == verdict).toList();
+    }
+
+    /**
+     * The highest of those places that raise coverage, else of those that may raise it, else of all: the highest mean is often that of which
+     * nothing can be told.
+     *
+     * @return nothing where there are no places
+     */
+    public Optional<Place> mostTelling() {
+        return Stream.of(with(Verdict.RAISES), with(Verdict.MAY_RAISE), places)
+                .flatMap(List::stream)
+                .findFirst();
     }
 }
