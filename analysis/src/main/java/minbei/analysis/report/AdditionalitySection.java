@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import minbei.analysis.additionality.OwnDoing;
 import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.report.wording.EstimateText;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
 import minbei.analysis.statistics.Difference;

@@ -2,12 +2,12 @@ package minbei.analysis.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import minbei.analysis.experiment.AdoptionOrderAnswer;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.DistrictGapAnswer;
 import minbei.analysis.experiment.ExperimentAnswer;
 import minbei.analysis.experiment.MoneyAnswer;
+import minbei.analysis.report.wording.EstimateText;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Reading;
@@ -84,7 +84,7 @@ final class AnswerTable {
         return List.of(
                 reading.in(line.name()),
                 numbers.decimal(line.yuanPerResidentYear(), 0),
-                withInterval(line.served(), value -> numbers.signed(value, 0)),
+                EstimateText.of(reading, line.served(), value -> numbers.signed(value, 0)),
                 numbers.decimal(line.servedPerMillionYuan(), 0),
                 points(line.coverage()),
                 numbers.share(line.spent().mean() / line.appropriated().mean()));
@@ -104,16 +104,6 @@ final class AnswerTable {
     }
 
     private String points(Difference difference) {
-        return withInterval(difference, reading.numbers()::points);
-    }
-
-    private String withInterval(Difference difference, Function<Double, String> number) {
-        String mean = number.apply(difference.mean());
-        return difference.hasInterval()
-                ? messages.get(
-                        "table.withInterval",
-                        mean,
-                        reading.numbers().range(number.apply(difference.lower()), number.apply(difference.upper())))
-                : mean;
+        return EstimateText.of(reading, difference, reading.numbers()::points);
     }
 }

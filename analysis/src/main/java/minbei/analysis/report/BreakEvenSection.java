@@ -6,6 +6,7 @@ import java.util.Optional;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.report.plan.BreakEven;
+import minbei.analysis.report.wording.EstimateText;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Ranking;
 import minbei.analysis.report.wording.Reading;

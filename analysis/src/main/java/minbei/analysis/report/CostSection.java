@@ -5,6 +5,7 @@ import java.util.List;
 import minbei.analysis.cost.CostOfService;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.MoneyAnswer;
+import minbei.analysis.report.wording.EstimateText;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.RatioText;
 import minbei.analysis.report.wording.Reading;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.report.wording.EstimateText;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Reading;
@@ -109,12 +110,6 @@ final class GlanceTable {
     }
 
     private String cell(Difference difference, DoubleFunction<String> number) {
-        String value = number.apply(difference.mean());
-        return difference.hasInterval()
-                ? messages.get(
-                        "table.withInterval",
-                        value,
-                        numbers.range(number.apply(difference.lower()), number.apply(difference.upper())))
-                : value;
+        return EstimateText.of(reading, difference, number);
     }
 }

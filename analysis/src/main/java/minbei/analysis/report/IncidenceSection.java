@@ -8,6 +8,7 @@ import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.incidence.GroupEffect;
 import minbei.analysis.incidence.Incidence;
+import minbei.analysis.report.wording.EstimateText;
 import minbei.analysis.report.wording.GroupNames;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;

@@ -108,13 +108,6 @@ public final class KindSentences {
     }
 
     private String interval(Difference difference) {
-        Numbers numbers = reading.numbers();
-        String mean = numbers.points(difference.mean());
-        return difference.hasInterval()
-                ? messages.get(
-                        "table.withInterval",
-                        mean,
-                        numbers.range(numbers.points(difference.lower()), numbers.points(difference.upper())))
-                : mean;
+        return EstimateText.of(reading, difference, reading.numbers()::points);
     }
 }
