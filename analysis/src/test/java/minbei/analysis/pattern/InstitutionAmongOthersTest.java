@@ -172,6 +172,21 @@ class InstitutionAmongOthersTest {
                 .risesByMoreThan(20);
     }
 
+    /** 32 seeds gave 0.62 with a deviation of 0.76: t(63, 0.9995) · 0.76 / √64 = 3.45 · 0.095 = 0.33. */
+    private static final int FEW_GROUPS_SEEDS = 64;
+
+    @Test
+    void groupsThatSupportOrganizationsHelpComeToTheRegister() {
+        // B4: a contract or two with three groups each
+        DistrictScenario bare = BEIBEI.under("bare");
+        compare(
+                        bare.pulling(START, "support.functions.incubation", 1),
+                        bare,
+                        FEW_GROUPS_SEEDS,
+                        Outcome.lastYear(Indicator.REGISTERED))
+                .risesByMoreThan(0.1);
+    }
+
     private static PairedClaim hubs(DistrictScenario scenario, String function, Outcome outcome) {
         return hubs(scenario, function, SEEDS, outcome);
     }
