@@ -65,7 +65,7 @@ final class CostSection {
         row.add(reading.numbers().decimal(policy.servedPerMillion().mean(), 1));
         row.add(isYardstick ? messages.get("cost.yardstick") : difference(district, policy));
         if (moreMoney) {
-            row.add(isYardstick ? "" : RatioText.of(reading, policy.plane().costPerUnit()));
+            row.add(isYardstick ? "" : RatioText.of(reading, policy.plane()));
         }
         return row;
     }
