@@ -148,6 +148,22 @@ class AnswerSectionsTest {
         assertThat(text(CostSection::write, reading(Language.ZH, cost, money))).contains("两条射线", "无法断定");
     }
 
+    /** "more-places" has a fifth more money from 2018 on, "cut" as much as the yardstick. */
+    @Test
+    void differencePerMillionIsMarkedWhereThePolicyHasNotTheSameMoney() {
+        CostOfService cost = new CostOfService(
+                ParameterHalf.BEST,
+                "minhang",
+                List.of(
+                        line("more-places", new double[] {4e6, 4e6}, new double[] {1000, 2000}),
+                        line("cut", new double[] {4e6, 4e6}, new double[] {1000, 2000})));
+
+        assertThat(text(CostSection::write, reading(Language.EN, cost)))
+                .contains("<td>-10.0 (-14.0 to -6.0); not the same money</td>")
+                .contains("<td>-10.0 (-14.0 to -6.0)</td>");
+        assertThat(text(CostSection::write, reading(Language.ZH, cost))).contains("；资金不同");
+    }
+
     /** 4 million yuan more for some 2,000 person-months less: −2,000 yuan are no price at which anything could be bought. */
     @Test
     void ratioOfMoreSpendingForLessServiceIsNotReadAsAPrice() {
