@@ -77,17 +77,14 @@ final class CostSection {
             return messages.get("remark.changesNothing");
         }
         String difference = EstimateText.of(
-                reading,
-                policy.lessYardstick(),
-                value -> reading.numbers().signed(value, 1));
+                reading, policy.lessYardstick(), value -> reading.numbers().signed(value, 1));
         return moreMoney || hasSameMoney(district, policy) ? difference : messages.get("cost.otherMoney", difference);
     }
 
     private boolean hasSameMoney(DistrictDescription district, CostOfService.OfPolicy policy) {
         ExperimentResults results = reading.wider();
         return results.years().stream()
-                .map(year ->
-                        results.yearDifference(district.key(), policy.policy(), Indicator.APPROPRIATED, year))
+                .map(year -> results.yearDifference(district.key(), policy.policy(), Indicator.APPROPRIATED, year))
                 .noneMatch(difference -> difference.n() > 0 && difference.mean() != 0);
     }
 }

@@ -13,7 +13,8 @@ class TraceCommandTest {
     });
 
     private int trace(String policies, String... more) {
-        String all = "trace " + policies + " --district beibei --seed 1 --population-scale 0.003 " + String.join(" ", more);
+        String all =
+                "trace " + policies + " --district beibei --seed 1 --population-scale 0.003 " + String.join(" ", more);
         return bench.call(all.split(" "));
     }
 
@@ -24,7 +25,8 @@ class TraceCommandTest {
         assertThat(bench.out().lines())
                 .anyMatch(line -> line.equals("Beibei: \"Status quo\" and \"A larger envelope\" part in 2015-01, in the"
                         + " phase \"Budget is appropriated\"."))
-                .anyMatch(line -> line.startsWith("First to differ: field health services: appropriated in the month: "))
+                .anyMatch(
+                        line -> line.startsWith("First to differ: field health services: appropriated in the month: "))
                 .anyMatch(line -> line.startsWith("After that phase the same differs for 5 more of its kind"))
                 .anyMatch(line -> line.startsWith("2015-01 "))
                 .anyMatch(line -> line.startsWith("2015-02 "));
@@ -40,7 +42,10 @@ class TraceCommandTest {
     @Test
     void policiesThatComeToTheSameNeverDiffer() {
         assertThat(trace("bare status-quo", "--months 2")).isZero();
-        assertThat(bench.out().lines()).singleElement().asString().contains("never differ, in any phase of any month to 2014-02");
+        assertThat(bench.out().lines())
+                .singleElement()
+                .asString()
+                .contains("never differ, in any phase of any month to 2014-02");
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import minbei.analysis.execution.InventedModel;
@@ -104,22 +106,11 @@ class VerifyTest {
     @Test
     void planThatATimeCameToIsWhatIsRepeated() {
         Path folder = place.resolve("planned");
-        String[] within = {
-            "compare",
-            "own-places",
-            "--within",
-            "30s",
-            "--threads",
-            "1",
-            "--months",
-            "14",
-            "--population-scale",
-            "0.01",
-            "--quiet",
-            "--parameters",
-            "best"
-        };
-        assertThat(TestBench.ticking(InventedModel::run, 1).callInto(folder, within))
+        List<String> within = new ArrayList<>(List.of(COMPARE));
+        within.addAll(List.of("--threads", "1"));
+        within.set(within.indexOf("--replications"), "--within");
+        within.set(within.indexOf("--within") + 1, "30s");
+        assertThat(TestBench.ticking(InventedModel::run, 1).callInto(folder, within.toArray(new String[0])))
                 .isZero();
         TestBench bench = TestBench.invented();
         assertThat(bench.call("verify", folder.toString())).as(bench.err()).isZero();
