@@ -80,9 +80,9 @@ class StoppingSectionTest {
 
         assertThat(text(Language.EN, results))
                 .contains("the best by coverage is “A fifth more places”")
-                .contains("Cannot be told apart from it: Status quo.")
+                .contains("these cannot be told apart from it: Status quo.")
                 .contains("differences that are about normal");
-        assertThat(text(Language.ZH, results)).contains("与之无法区分的有：现状。");
+        assertThat(text(Language.ZH, results)).contains("尚无法与之区分的有：现状。");
     }
 
     /**
