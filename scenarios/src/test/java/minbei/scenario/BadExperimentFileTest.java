@@ -56,12 +56,12 @@ class BadExperimentFileTest {
 
     @Test
     void countsOutOfBoundsAreOneProblemEach() {
-        folder.replace(FILE, "replications: 5", "replications: 0")
+        folder.replace(FILE, "replications: 5", "replications: 1")
                 .replace(FILE, "months: 120", "months: 121")
                 .replace(FILE, "seed: 1", "seed: 1.5\npopulationScale: 0");
         assertThat(problems())
                 .containsExactly(
-                        at("replications:") + "replications (0) must be a whole number, 1 to 10000.",
+                        at("replications:") + "replications (1) must be a whole number, 2 to 10000.",
                         at("months:") + "months (121) must be a whole number, 1 to 120 months.",
                         at("populationScale:") + "populationScale (0) must be above 0 and at most 1.",
                         at("seed:")

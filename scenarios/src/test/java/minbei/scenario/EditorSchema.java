@@ -227,7 +227,7 @@ final class EditorSchema {
         properties.put("from", map("type", "string", "pattern", MONTH));
         properties.put("monthsApart", whole(1, 120));
         properties.put("indifference", map("type", "number", "minimum", 0, "maximum", 1));
-        properties.put("replications", map("anyOf", List.of(whole(1, 10_000), within())));
+        properties.put("replications", map("anyOf", List.of(whole(2, 10_000), within())));
         properties.put("months", whole(1, 120));
         properties.put("populationScale", scale);
         properties.put("seed", map("type", "integer"));
@@ -265,8 +265,8 @@ final class EditorSchema {
                         "withinMinutes", positive,
                         "processors", whole(1, 1024),
                         "secondsOfRun", map("type", "object", "additionalProperties", positive),
-                        "atLeast", whole(1, 10_000),
-                        "atMost", whole(1, 10_000)),
+                        "atLeast", whole(2, 10_000),
+                        "atMost", whole(2, 10_000)),
                 "withinMinutes",
                 "secondsOfRun");
     }

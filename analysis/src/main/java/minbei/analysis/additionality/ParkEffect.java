@@ -16,8 +16,8 @@ import minbei.model.schedule.Month;
  * <p>The effect is the mean outcome of the organizations first taken in, less that of the same ids in the world without the park; one that
  * is not there counts 0. The matched estimate is what an evaluator would make of the world with the park alone: each of those taken in
  * against the mean of those never taken that share work, class and year of founding (coarsened exact matching, Iacus, King and Porro 2012,
- * Political Analysis 20); those without a match are left out. Its error is selection that the match does not see, and what the park takes
- * from others.
+ * Political Analysis 20); those without a match are left out. Its error is selection that the match does not see, what the park takes from
+ * others, and those left out.
  *
  * @param taken organizations first taken in
  * @param effect by the same ids; {@code NaN} if none was taken in

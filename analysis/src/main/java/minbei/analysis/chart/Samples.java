@@ -33,6 +33,15 @@ final class Samples {
         return new KeyEntry(name, (g, box) -> marker(g, style, box.getMaxX() - 8, box.getCenterY()));
     }
 
+    /** An outline, where dots lie upon each other. */
+    static KeyEntry openDot(String name, SeriesStyle style) {
+        return new KeyEntry(name, (g, box) -> {
+            g.setPaint(style.colour());
+            g.setStroke(new BasicStroke(1));
+            g.draw(placed(style.marker(), box.getMaxX() - 8, box.getCenterY()));
+        });
+    }
+
     static KeyEntry band(String name) {
         return new KeyEntry(name, (g, box) -> {
             g.setPaint(BAND);
@@ -75,7 +84,11 @@ final class Samples {
 
     static void marker(Graphics2D g, SeriesStyle style, double x, double y) {
         g.setPaint(style.colour());
-        g.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(style.marker()));
+        g.fill(placed(style.marker(), x, y));
+    }
+
+    private static Shape placed(Shape shape, double x, double y) {
+        return AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
     }
 
     static void whisker(Graphics2D g, Color colour, double from, double to, double y) {

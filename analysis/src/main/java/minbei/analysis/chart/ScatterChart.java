@@ -62,7 +62,7 @@ public record ScatterChart(ChartText text, String xLabel, String yLabel, List<Cl
             renderer.setSeriesPaint(i, style.colour());
             renderer.setSeriesShape(i, style.marker());
             renderer.setSeriesShapesFilled(i, false);
-            key.add(Samples.dot(clouds.get(i).name(), style));
+            key.add(Samples.openDot(clouds.get(i).name(), style));
         }
         NumberAxis x = Frame.numbers(xLabel);
         x.setAutoRangeIncludesZero(withOrigin);

@@ -20,7 +20,6 @@ final class WrappedCategoryAxis extends CategoryAxis {
 
     private static final float WIDEST = Chart.WIDTH * 0.3f;
     private static final int LINES = 4;
-    private static final int LINE_HEIGHT = 18;
     private static final int BETWEEN = 6;
 
     WrappedCategoryAxis() {
@@ -35,18 +34,18 @@ final class WrappedCategoryAxis extends CategoryAxis {
         setMaximumCategoryLabelLines(LINES);
     }
 
-    /** Height of a row in which the longest of some names stands clear of its neighbours. */
+    /** Height of a row in which the longest of some names stands clear of its neighbours; Chinese lines are the taller. */
     static int rowHeight(List<String> names) {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        int lines = names.stream()
-                .mapToInt(name -> WrappedText.of(
+        double highest = names.stream()
+                .mapToDouble(name -> WrappedText.of(
                                 name, Frame.LABEL, Frame.INK, WIDEST, LINES, HorizontalAlignment.RIGHT, g)
-                        .getLines()
-                        .size())
+                        .calculateDimensions(g)
+                        .getHeight())
                 .max()
-                .orElse(1);
+                .orElse(0);
         g.dispose();
-        return BETWEEN + LINE_HEIGHT * lines;
+        return BETWEEN + (int) Math.ceil(highest);
     }
 
     /** The axis of rows from top to bottom. */

@@ -25,7 +25,7 @@ final class CompareCommand implements Callable<Integer> {
     private String experiment = "";
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private RunOptions options = RunOptions.ofComparison();
 
     @Mixin
     private StopOptions stop = new StopOptions();

@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String replication;
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private RunOptions options = RunOptions.ofOneWorld();
 
     RunCommand(Laboratory laboratory) {
         this.laboratory = laboratory;

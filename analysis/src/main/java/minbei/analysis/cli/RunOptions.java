@@ -12,6 +12,11 @@ import picocli.CommandLine.Option;
  */
 final class RunOptions {
 
+    /** One pair of runs has no interval, so a comparison of one would tell nothing. */
+    private static final int FEWEST_COMPARED = 2;
+
+    private final int fewestReplications;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -24,7 +29,8 @@ final class RunOptions {
             names = "--replications",
             paramLabel = "N",
             description =
-                    "Runs of each policy in each district, 1 to 10000. Default: what the experiment says; 1 for run.")
+                    "Runs of each policy in each district, up to 10000; compare needs 2, since one pair has no interval. Default:"
+                            + " what the experiment says; 1 for run.")
     private @Nullable String replications;
 
     @Option(
@@ -68,9 +74,22 @@ final class RunOptions {
                             + " all. Default: first.")
     private @Nullable String lines;
 
+    private RunOptions(int fewestReplications) {
+        this.fewestReplications = fewestReplications;
+    }
+
+    static RunOptions ofOneWorld() {
+        return new RunOptions(1);
+    }
+
+    static RunOptions ofComparison() {
+        return new RunOptions(FEWEST_COMPARED);
+    }
+
     /** Checks all options. */
     Settings settings(StopOptions stop) throws BadInputException {
-        OptionalInt given = new OptionText("--replications", replications).whole(1, Settings.MAX_REPLICATIONS);
+        OptionalInt given =
+                new OptionText("--replications", replications).whole(fewestReplications, Settings.MAX_REPLICATIONS);
         return new Settings(
                 new OptionText("--out", out).path(),
                 given,
@@ -89,7 +108,7 @@ final class RunOptions {
     /** Settings where no option is given. */
     static Settings nothingGiven() {
         try {
-            return new RunOptions().settings(new StopOptions());
+            return ofOneWorld().settings(new StopOptions());
         } catch (BadInputException e) {
             throw new IllegalStateException("no option was given, and yet one is wrong", e);
         }

@@ -94,9 +94,9 @@ final class TraceLines {
     private String entity(StateQuantity.Entity entity, long number) {
         String kind = text(entity.english(), entity.chinese());
         return switch (entity) {
-            case FIELD -> kind + " " + Field.KEYS.get((int) number);
+            case FIELD -> kind + " " + field((int) number);
             case FIELD_AND_PURPOSE ->
-                Field.KEYS.get(WorldState.fieldOf(number)) + ", "
+                field(WorldState.fieldOf(number)) + ", "
                         + text(
                                 WorldState.purposeOf(number).english(),
                                 WorldState.purposeOf(number).chinese());
@@ -124,6 +124,12 @@ final class TraceLines {
                 text(type.english(), type.chinese()),
                 need(WorldState.providerKindOf(number)),
                 text(township.english(), township.chinese()));
+    }
+
+    private String field(int position) {
+        return position < NeedKind.COUNT
+                ? need(NeedKind.ALL.get(position))
+                : messages.line("field." + Field.KEYS.get(position));
     }
 
     private String need(NeedKind kind) {

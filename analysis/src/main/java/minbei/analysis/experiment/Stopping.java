@@ -121,8 +121,8 @@ public record Stopping(
      * @param policy key of the policy
      * @param replications until it left the race or the race ended
      * @param inRace whether it was in the race at the end
-     * @param toBest the policy less the best, over the replications of both, with the interval of a confidence sequence that holds for
-     *     all policies together; unknown of the best itself
+     * @param toBest the policy less the best, over the replications of both, with the interval of a confidence sequence; that none is the
+     *     best whose interval lies wholly below zero holds for all policies together; unknown of the best itself
      */
     public record Runner(String policy, int replications, boolean inRace, Difference toBest) {
 

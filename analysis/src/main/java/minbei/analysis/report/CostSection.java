@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import minbei.analysis.cost.CostOfService;
 import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.MoneyAnswer;
 import minbei.analysis.report.wording.EstimateText;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.RatioText;
 import minbei.analysis.report.wording.Reading;
+import minbei.model.observation.Indicator;
 
 /** What public money buys under each policy; where there is more of it, also what one more served person-month costs. */
 final class CostSection {
@@ -65,17 +67,24 @@ final class CostSection {
         row.add(reading.numbers().decimal(policy.servedPerMillion().mean(), 1));
         row.add(isYardstick ? messages.get("cost.yardstick") : difference(district, policy));
         if (moreMoney) {
-            row.add(isYardstick ? "" : RatioText.of(reading, policy.plane().costPerUnit()));
+            row.add(isYardstick ? "" : RatioText.of(reading, policy.plane()));
         }
         return row;
     }
 
     private String difference(DistrictDescription district, CostOfService.OfPolicy policy) {
-        return reading.changesNothing(reading.experiment().policy(policy.policy()), district)
-                ? messages.get("remark.changesNothing")
-                : EstimateText.of(
-                        reading,
-                        policy.lessYardstick(),
-                        value -> reading.numbers().signed(value, 1));
+        if (reading.changesNothing(reading.experiment().policy(policy.policy()), district)) {
+            return messages.get("remark.changesNothing");
+        }
+        String difference = EstimateText.of(
+                reading, policy.lessYardstick(), value -> reading.numbers().signed(value, 1));
+        return moreMoney || hasSameMoney(district, policy) ? difference : messages.get("cost.otherMoney", difference);
+    }
+
+    private boolean hasSameMoney(DistrictDescription district, CostOfService.OfPolicy policy) {
+        ExperimentResults results = reading.wider();
+        return results.years().stream()
+                .map(year -> results.yearDifference(district.key(), policy.policy(), Indicator.APPROPRIATED, year))
+                .noneMatch(difference -> difference.n() > 0 && difference.mean() != 0);
     }
 }

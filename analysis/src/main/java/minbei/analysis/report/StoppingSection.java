@@ -1,8 +1,11 @@
 package minbei.analysis.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.Stopping;
@@ -12,7 +15,9 @@ import minbei.analysis.report.wording.Reading;
 import minbei.analysis.statistics.ConfidenceSequence;
 import minbei.analysis.statistics.Difference;
 import minbei.analysis.statistics.Sample;
+import minbei.analysis.uncertainty.WhatIsUncertain;
 import minbei.model.observation.Indicator;
+import minbei.model.schedule.Month;
 
 /** By what the number of replications was decided, how often that was looked at, and differences too skewed for their interval. */
 final class StoppingSection {
@@ -35,7 +40,7 @@ final class StoppingSection {
     static void write(Markup out, Reading reading) {
         StoppingSection section = new StoppingSection(out, reading);
         Optional<Stopping> known = reading.findings().comparison().stopping();
-        List<String> skewed = section.skewed();
+        List<String> skewed = section.skewed(known);
         if (known.isEmpty() && skewed.isEmpty()) {
             return;
         }
@@ -65,6 +70,9 @@ final class StoppingSection {
         if (stopping.reason() == Stopping.Reason.BEST) {
             out.element("p", messages.get("stopping.bestMethod", numbers.share(1 - stopping.errorRate())));
             stopping.races().forEach(race -> out.element("p", race(race)));
+        }
+        if (stopping.reason() != Stopping.Reason.GIVEN) {
+            out.element("p", messages.get("stopping.elsewhere"));
         }
         if (!stopping.reached()) {
             out.element("p", messages.get("stopping.notReached"));
@@ -110,30 +118,50 @@ final class StoppingSection {
     }
 
     private String race(Stopping.Race race) {
-        return messages.get(
+        String choice = messages.get(
                 race.decided() ? "stopping.best" : "stopping.undecided",
                 district(race.district()),
                 policy(race.best()),
                 name(race.indicator()),
                 numbers.decimal(race.indifference(), DIGITS));
+        String near = race.runners().stream()
+                .filter(runner -> !runner.policy().equals(race.best()) && !runner.isToldFromBest())
+                .map(runner -> policy(runner.policy()))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        return near.isEmpty() ? choice : choice + messages.get("stopping.notApart", near);
     }
 
-    /** Fewer than the pairs after which one may stop say nothing about skewness. */
-    private List<String> skewed() {
+    /** Of the last year; fewer than the pairs after which one may stop say nothing about skewness. */
+    private List<String> skewed(Optional<Stopping> stopping) {
+        int year = Month.yearOf(reading.lastMonth());
         List<String> lines = new ArrayList<>();
         for (DistrictDescription district : reading.experiment().districts()) {
             for (PolicyDescription policy : reading.others()) {
-                Difference difference = reading.coverageDifference(district, policy);
-                if (difference.n() >= ConfidenceSequence.MIN_PAIRS && difference.isSkewed()) {
-                    lines.add(messages.get(
-                            "stopping.skewedOne",
-                            reading.in(district.name()),
-                            reading.in(policy.name()),
-                            numbers.decimal(difference.skewness(), 1)));
+                for (Indicator indicator : spokenOf(stopping)) {
+                    Difference difference =
+                            reading.wider().yearDifference(district.key(), policy.key(), indicator, year);
+                    if (difference.n() >= ConfidenceSequence.MIN_PAIRS && difference.isSkewed()) {
+                        lines.add(messages.get(
+                                "stopping.skewedOne",
+                                reading.in(district.name()),
+                                name(indicator),
+                                reading.in(policy.name()),
+                                numbers.decimal(difference.skewness(), 1)));
+                    }
                 }
             }
         }
         return lines;
+    }
+
+    /** What the first pages tell of, and what the number of replications was decided on. */
+    private static Set<Indicator> spokenOf(Optional<Stopping> stopping) {
+        Set<Indicator> indicators = new LinkedHashSet<>(WhatIsUncertain.HEADLINES);
+        stopping.ifPresent(known -> {
+            known.comparisons().forEach(comparison -> indicators.add(comparison.indicator()));
+            known.races().forEach(race -> indicators.add(race.indicator()));
+        });
+        return indicators;
     }
 
     private String district(String key) {

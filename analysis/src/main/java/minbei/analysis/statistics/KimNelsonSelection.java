@@ -10,7 +10,8 @@ import java.util.List;
  * only: with k alternatives, error rate α, indifference δ and a first stage of n₀ replications, h² = (n₀ − 1) ((2 α / (k − 1))^(−2 / (n₀
  * − 1)) − 1), and S² the sample variance of the differences of two alternatives in the first stage. After r ≥ n₀ replications i leaves the
  * race if another ℓ in it is ahead by more than max(0, (h² S² / δ² − r) · δ / (2 r)) in the mean. If the best is ahead of all others by δ
- * or more, it is chosen with probability 1 − α or more (differences normal); if others are closer, one of those is chosen.
+ * or more, it is chosen with probability 1 − α or more (differences normal). If others are closer, one of those is chosen: of that there is
+ * no proof, but {@code KimNelsonSelectionTest} shows it for a case.
  * Nelson and Matejcik's two stages (1995, Management Science 41) need equal variances of all differences, which policies do not have.
  */
 public final class KimNelsonSelection {

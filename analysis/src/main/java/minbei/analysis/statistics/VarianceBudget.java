@@ -4,12 +4,14 @@ package minbei.analysis.statistics;
  * What the variance of a headline difference is made of.
  *
  * <p>Each part is the variance that its source adds when the others are held, over the same seeds: luck is that of the differences at best
- * values; parameters that of what drawing them adds to the difference of the same seed, which luck cancels from; data and structure those
- * between readings of the district's data and between alternative rules ({@link VarianceComponents}). Parts that act on each other are not
- * told apart, so the sum is a budget and no total variance.
+ * values, s²(best); parameters what drawing them adds to it, s²(drawn) − s²(best), so that both together are the variance of the wider band
+ * (the law of total variance, luck being the same at all draws); data and structure those between readings of the district's data and between
+ * alternative rules ({@link VarianceComponents}). The variance of drawn less best of the same seed would be no measure of parameters: a draw
+ * also puts other residents ahead of others, and that luck, new in the one and old in the other, would count twice. Parts that act on each
+ * other are not told apart, so the sum is a budget and no total variance.
  *
  * @param luck variance between seeds
- * @param parameters variance that draws of the parameters add; {@code NaN} if not run
+ * @param parameters variance that draws of the parameters add, 0 if they add none; {@code NaN} if not run
  * @param data variance between district data; {@code NaN} if not run
  * @param structure variance between alternative rules; {@code NaN} if not run
  */
@@ -27,10 +29,10 @@ public record VarianceBudget(double luck, double parameters, double data, double
      */
     public static VarianceBudget of(double[] best, double[] drawn, double[][] data, double[][] rules) {
         Sample luck = Sample.of(best);
-        Sample parameters = PairedDifference.sample(drawn, best);
+        PairedMoments both = PairedMoments.of(drawn, best);
         return new VarianceBudget(
                 square(luck.standardDeviation()),
-                square(parameters.standardDeviation()),
+                Math.max(0, both.varianceX() - both.varianceY()),
                 between(best, data),
                 between(best, rules));
     }

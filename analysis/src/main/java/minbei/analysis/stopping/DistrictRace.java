@@ -59,6 +59,10 @@ final class DistrictRace {
                 district, rule.indicator(), rule.indifference(), isDecided(), policies.get(best), runners);
     }
 
+    /**
+     * At 5 % over the number of other policies, although the best was found by looking: who lies wholly below it is called not the best,
+     * which is wrong of the true best alone, and of its comparisons with all others there are so many (Hsu 1984, Annals of Statistics 12).
+     */
     private Difference toBest(int policy, int best) {
         int n = Math.min(outcomes.get(policy).size(), outcomes.get(best).size());
         return ConfidenceSequence.of(

@@ -24,7 +24,9 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "compare --replications 0 | --replications (0) must be a whole number from 1 to 10000",
+                "compare --replications 0 | --replications (0) must be a whole number from 2 to 10000",
+                "compare --replications 1 | --replications (1) must be a whole number from 2 to 10000",
+                "run beibei --replications 0 | --replications (0) must be a whole number from 1 to 10000",
                 "compare --replications 10001 | --replications (10001) must be",
                 "compare --precision coverage=0 | --precision of coverage (0) must be a number above 0",
                 "compare --precision coverage=-1 | --precision of coverage (-1) must be a number above 0",
@@ -79,7 +81,9 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "compare --lang zh --replications 0 | --replications(0)必须是 1 至 10000 之间的整数",
+                "compare --lang zh --replications 1 | --replications(1)必须是 2 至 10000 之间的整数",
+                "compare --lang zh --precision covrage=0.1 | --precision(covrage)不是指标。也许是 coverage。",
+                "compare --lang zh --precision coverage=0 | --precision 中 coverage 的值(0)必须大于 0",
                 "run beibei --population-scale 2 --lang=zh | --population-scale(2)必须大于 0 且不超过 1",
                 "run beibei:a:b --lang zh | SCENARIO(beibei:a:b)必须写作“区”或“区:政策”",
                 "run beibei --sed 4 --lang zh | 可查看 minbei run --help。",

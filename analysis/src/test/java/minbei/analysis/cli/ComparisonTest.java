@@ -239,11 +239,11 @@ class ComparisonTest {
     void policyThatBeginsAfterTheRecordIsSaidToBeginThen() {
         TestBench bench = TestBench.invented();
         String[] command =
-                "compare own-places --parameters best --months 2 --replications 1 --population-scale 0.01 --quiet"
+                "compare own-places --parameters best --months 2 --replications 2 --population-scale 0.01 --quiet"
                         .split(" ");
         bench.callInto(folder("short"), command);
         assertThat(bench.out())
-                .contains("Coverage of the 12 months to 2014-02, which reach into the spin-up; replications: 1")
+                .contains("Coverage of the 12 months to 2014-02, which reach into the spin-up; replications: 2")
                 .contains("its levers begin in 2015-01, after the recorded months");
     }
 

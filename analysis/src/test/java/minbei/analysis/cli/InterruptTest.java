@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InterruptTest {
 
     private static final String[] COMPARE = {
-        "compare", "own-places", "--replications", "1", "--months", "3", "--population-scale", "0.01", "--threads", "1"
+        "compare", "own-places", "--replications", "2", "--months", "3", "--population-scale", "0.01", "--threads", "1"
     };
     private static final String[] SWEEP = {"sweep", "coverage-in-beibei", "--threads", "1"};
 
@@ -56,7 +56,7 @@ class InterruptTest {
 
         TestBench resumed = TestBench.invented();
         assertThat(resumed.callInto(folder, COMPARE)).isZero();
-        assertThat(resumed.err()).contains("3 of 20 runs are kept from an earlier attempt");
+        assertThat(resumed.err()).contains("3 of 40 runs are kept from an earlier attempt");
         assertThat(TestBench.invented().callInto(place.resolve("whole"), COMPARE))
                 .isZero();
         Map<String, String> whole = TestBench.files(place.resolve("whole"));

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 class ThreadLimitTest {
 
     private static ExperimentDesign minhang(String scale) throws Exception {
-        RunOptions options = new RunOptions();
+        RunOptions options = RunOptions.ofOneWorld();
         new CommandLine(new Holder(options)).parseArgs("--population-scale", scale);
         return ScenarioDesigner.of(ScenarioFolder.open(), options.settings(new StopOptions()), "test")
                 .single("minhang")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import minbei.analysis.execution.InventedModel;
@@ -45,12 +47,19 @@ class VerifyTest {
         Files.writeString(file, text.replaceFirst(Pattern.quote(from), to));
     }
 
-    private static void refused(Path folder, String... message) {
-        TestBench bench = TestBench.with((input, seed) -> {
-            throw new AssertionError("nothing may run");
-        });
-        assertThat(bench.call("verify", folder.toString())).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(bench.err().lines()).singleElement().asString().contains(message);
+    /** In one line, in either language, before anything is run. */
+    private static void refused(Path folder, String english, String chinese) {
+        for (String language : new String[] {"en", "zh"}) {
+            TestBench bench = TestBench.with((input, seed) -> {
+                throw new AssertionError("nothing may run");
+            });
+            assertThat(bench.call("verify", folder.toString(), "--lang", language))
+                    .isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(bench.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("en".equals(language) ? english : chinese);
+        }
     }
 
     @Test
@@ -91,6 +100,21 @@ class VerifyTest {
         TestBench bench = TestBench.invented();
         assertThat(bench.call("verify", folder.toString(), "--lang", "zh")).isZero();
         assertThat(bench.out()).contains("成立:18 个文件重新写出后,有 18 个逐位相同");
+    }
+
+    /** The clock goes on by a second whenever it is looked at: 22 replications, as StopRuleTest reckons; 10 worlds each. */
+    @Test
+    void planThatATimeCameToIsWhatIsRepeated() {
+        Path folder = place.resolve("planned");
+        List<String> within = new ArrayList<>(List.of(COMPARE));
+        within.addAll(List.of("--threads", "1"));
+        within.set(within.indexOf("--replications"), "--within");
+        within.set(within.indexOf("--within") + 1, "30s");
+        assertThat(TestBench.ticking(InventedModel::run, 1).callInto(folder, within.toArray(new String[0])))
+                .isZero();
+        TestBench bench = TestBench.invented();
+        assertThat(bench.call("verify", folder.toString())).as(bench.err()).isZero();
+        assertThat(bench.out()).contains("holds: 220 of 220 runs").doesNotContain("FAILS");
     }
 
     /** 2 districts, 5 policies, 2 replications, 2 halves. */
@@ -146,7 +170,7 @@ class VerifyTest {
     void manifestWithAnUnknownHalfIsRefused() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("manifest.json"), "\"best\"", "\"worst\"");
-        refused(folder, "manifest.json cannot be used: half");
+        refused(folder, "manifest.json cannot be used: half", "manifest.json 不可用:half");
     }
 
     @Test
@@ -162,7 +186,7 @@ class VerifyTest {
     void tableEditedByHandIsNamed() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("tables/summary.csv"), "0.", "1.");
-        refused(folder, "files are not as they were written: tables/summary.csv");
+        refused(folder, "files are not as they were written: tables/summary.csv", "文件与写出时不同:tables/summary.csv");
     }
 
     @Test
@@ -181,40 +205,40 @@ class VerifyTest {
     void resultOfAnotherVersionIsRefused() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("manifest.json"), "\"modelVersion\": \"0.1.0\"", "\"modelVersion\": \"0.0.9\"");
-        refused(folder, "was made by version 0.0.9");
+        refused(folder, "was made by version 0.0.9", "由 Minbei 的 0.0.9 版生成");
     }
 
     @Test
     void runThatIsNoLongerWhatItsScenarioComesToIsNamed() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("manifest.json"), "\"populationScale\": 0.01", "\"populationScale\": 0.02");
-        refused(folder, "have changed since: minhang:status-quo, ");
+        refused(folder, "have changed since: minhang:status-quo, ", "此后有变:minhang:status-quo, ");
     }
 
     @Test
     void manifestWithAPathForANameIsRefused() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("manifest.json"), "\"key\": \"beibei\"", "\"key\": \"../beibei.yml\"");
-        refused(folder, "manifest.json cannot be used: key");
+        refused(folder, "manifest.json cannot be used: key", "manifest.json 不可用:key");
     }
 
     @Test
     void fileOutsideTheFolderIsNotLookedAt() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("manifest.json"), "\"tables/runs.csv\"", "\"../../etc/passwd\"");
-        refused(folder, "manifest.json cannot be used: files");
+        refused(folder, "manifest.json cannot be used: files", "manifest.json 不可用:files");
     }
 
     @Test
     void manifestThatIsNoJsonIsRefused() throws IOException {
         Path folder = result(COMPARE);
         Files.writeString(folder.resolve("manifest.json"), "{");
-        refused(folder, "manifest.json cannot be used: JSON");
+        refused(folder, "manifest.json cannot be used: JSON", "manifest.json 不可用:JSON");
     }
 
     @Test
     void folderWithoutAManifestIsNoResult() {
-        refused(place, "has no manifest.json");
+        refused(place, "has no manifest.json", "中没有 manifest.json");
     }
 
     @Test

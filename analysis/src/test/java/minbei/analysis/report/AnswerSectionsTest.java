@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import minbei.analysis.additionality.OwnDoing;
 import minbei.analysis.additionality.ParkEffect;
@@ -17,7 +16,6 @@ import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.MoneyAnswer;
 import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PolicyDescription;
-import minbei.analysis.experiment.Stopping;
 import minbei.analysis.incidence.GroupEffect;
 import minbei.analysis.incidence.Incidence;
 import minbei.analysis.language.Bilingual;
@@ -27,7 +25,6 @@ import minbei.analysis.report.wording.Reading;
 import minbei.analysis.statistics.CostEffectiveness;
 import minbei.analysis.statistics.Difference;
 import minbei.model.observation.Breakdown;
-import minbei.model.observation.Indicator;
 import org.junit.jupiter.api.Test;
 
 class AnswerSectionsTest {
@@ -151,34 +148,38 @@ class AnswerSectionsTest {
         assertThat(text(CostSection::write, reading(Language.ZH, cost, money))).contains("两条射线", "无法断定");
     }
 
+    /** "more-places" has a fifth more money from 2018 on, "cut" as much as the yardstick. */
+    @Test
+    void differencePerMillionIsMarkedWhereThePolicyHasNotTheSameMoney() {
+        CostOfService cost = new CostOfService(
+                ParameterHalf.BEST,
+                "minhang",
+                List.of(
+                        line("more-places", new double[] {4e6, 4e6}, new double[] {1000, 2000}),
+                        line("cut", new double[] {4e6, 4e6}, new double[] {1000, 2000})));
+
+        assertThat(text(CostSection::write, reading(Language.EN, cost)))
+                .contains("<td>-10.0 (-14.0 to -6.0); not the same money</td>")
+                .contains("<td>-10.0 (-14.0 to -6.0)</td>");
+        assertThat(text(CostSection::write, reading(Language.ZH, cost))).contains("；资金不同");
+    }
+
+    /** 4 million yuan more for some 2,000 person-months less: −2,000 yuan are no price at which anything could be bought. */
+    @Test
+    void ratioOfMoreSpendingForLessServiceIsNotReadAsAPrice() {
+        CostOfService cost = new CostOfService(
+                ParameterHalf.BEST,
+                "minhang",
+                List.of(line("cut", new double[] {4e6, 4e6, 4e6}, new double[] {-1900, -2000, -2100})));
+        MoneyAnswer money = new MoneyAnswer(ParameterHalf.BEST, "minhang", List.of());
+
+        assertThat(text(CostSection::write, reading(Language.EN, cost, money)))
+                .contains("-2,000 (-2,284 to -1,779); dearer, not more served");
+        assertThat(text(CostSection::write, reading(Language.ZH, cost, money))).contains("更贵，服务未增");
+    }
+
     private static CostOfService.OfPolicy line(String policy, double[] cost, double[] effect) {
         return new CostOfService.OfPolicy(
                 policy, difference(400, 5), difference(-10, 4), CostEffectiveness.of(cost, effect));
-    }
-
-    @Test
-    void stopRuleIsTextWithItsMethodLooksAndAdjustment() {
-        Stopping stopping = new Stopping(
-                Stopping.Reason.PRECISION,
-                ParameterHalf.BEST,
-                12,
-                60,
-                true,
-                OptionalLong.of(600),
-                0.05,
-                List.of(
-                        new Stopping.Comparison(
-                                "minhang", "cut", Indicator.COVERAGE, 0.005, difference(-0.02, 0.004), true),
-                        new Stopping.Comparison("minhang", "cut", Indicator.REGISTERED, 5, difference(-3, 4), true)),
-                List.of());
-        Reading reading = reading(Language.EN);
-        Reading stopped = Reading.of(
-                new Findings(reading.findings().comparison().stoppedBy(stopping), Map.of(), Map.of()), Language.EN);
-        String english = text(StoppingSection::write, stopped);
-
-        // Looks after replications 10, 11 and 12; 5 % over two indicators.
-        assertThat(english).contains("from number 10 on, 3 times").contains("each 0.0250");
-        assertThat(english).contains("Lindon").contains("10.0 minutes");
-        assertThat(english).contains("-0.0200").contains("0.0040");
     }
 }

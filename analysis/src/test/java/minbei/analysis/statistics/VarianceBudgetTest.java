@@ -51,14 +51,25 @@ class VarianceBudgetTest {
     @Test
     void budgetHasAPartForEachSourceThatWasRun() {
         VarianceBudget budget = VarianceBudget.of(
-                new double[] {0, 2, 4}, new double[] {1, 5, 3}, new double[][] {{6, 8, 10}}, new double[0][]);
+                new double[] {0, 2, 4}, new double[] {8, 0, 4}, new double[][] {{6, 8, 10}}, new double[0][]);
 
-        // Luck: variance of 0, 2, 4. Parameters: drawn less best is 1, 3, −1. Data: means 2 and 8, S = 3 · (9 + 9), E =
-        // 0.
+        // Luck: variance of 0, 2, 4. Parameters: that of 8, 0, 4 is 16, so draws add 12. Data: means 2 and 8, S = 3 ·
+        // (9
+        // + 9), E = 0.
         assertThat(budget.luck()).isCloseTo(4, within(1e-12));
-        assertThat(budget.parameters()).isCloseTo(4, within(1e-12));
+        assertThat(budget.parameters()).isCloseTo(12, within(1e-12));
         assertThat(budget.data()).isCloseTo(18, within(1e-12));
         assertThat(budget.structure()).isNaN();
-        assertThat(budget.share(budget.parameters())).isCloseTo(4 / 26.0, within(1e-12));
+        assertThat(budget.share(budget.parameters())).isCloseTo(12 / 34.0, within(1e-12));
+    }
+
+    /** The same four values in another order: the draws change whom luck favours and nothing else. */
+    @Test
+    void drawsThatOnlyShuffleLuckAddNothing() {
+        VarianceBudget budget = VarianceBudget.of(
+                new double[] {0, 2, 4, 6}, new double[] {6, 0, 2, 4}, new double[0][], new double[0][]);
+
+        assertThat(budget.luck()).isCloseTo(20 / 3.0, within(1e-12));
+        assertThat(budget.parameters()).isZero();
     }
 }

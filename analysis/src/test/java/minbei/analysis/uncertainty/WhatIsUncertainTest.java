@@ -72,9 +72,10 @@ class WhatIsUncertainTest {
         Uncertainty.OfDifference coverage = answer.differences().get(0);
 
         assertThat(coverage.indicator()).isEqualTo(Indicator.COVERAGE);
-        // 0.01, 0.02, 0.03; 0.03, −0.03, 0; two rules 0.06 apart: S = 3 · 2 · 0.03², over 3
+        // 0.01, 0.02, 0.03; drawn 0.04, −0.01, 0.03: (0.02² + 0.03² + 0.01²) / 2 less that; two rules 0.06 apart: S = 3
+        // · 2 · 0.03², over 3
         assertThat(coverage.budget().luck()).isCloseTo(0.0001, within(1e-12));
-        assertThat(coverage.budget().parameters()).isCloseTo(0.0009, within(1e-12));
+        assertThat(coverage.budget().parameters()).isCloseTo(0.0006, within(1e-12));
         assertThat(coverage.budget().structure()).isCloseTo(0.0018, within(1e-12));
         assertThat(coverage.budget().data()).isNaN();
     }

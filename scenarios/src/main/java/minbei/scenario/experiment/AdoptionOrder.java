@@ -3,11 +3,10 @@ package minbei.scenario.experiment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import minbei.model.schedule.Month;
 import minbei.scenario.file.FileHead;
 import minbei.scenario.file.Label;
@@ -26,7 +25,7 @@ import minbei.scenario.policy.PulledLever;
  * @param indifference difference of coverage that does not matter, a share
  */
 public record AdoptionOrder(String yardstick, List<Step> steps, Month first, int monthsApart, BigDecimal indifference)
-        implements ExperimentKind {
+        implements FromYardstick {
 
     /** Key of the world in which all steps are taken in the first month. */
     public static final String ALL_AT_ONCE = "all-at-once";
@@ -45,23 +44,8 @@ public record AdoptionOrder(String yardstick, List<Step> steps, Month first, int
     }
 
     @Override
-    public List<String> policies() {
-        return List.of(yardstick);
-    }
-
-    @Override
-    public List<String> yardsticks() {
-        return List.of(yardstick);
-    }
-
-    @Override
-    public List<World> worlds(Map<String, Policy> files) {
-        Policy base = Objects.requireNonNull(files.get(yardstick));
-        List<World> worlds = new ArrayList<>();
-        worlds.add(World.of(base));
-        orders().forEach(order -> worlds.add(World.of(inOrder(base, order))));
-        worlds.add(World.of(atOnce(base)));
-        return worlds;
+    public Stream<Policy> onTopOf(Policy base) {
+        return Stream.concat(orders().stream().map(order -> inOrder(base, order)), Stream.of(atOnce(base)));
     }
 
     /** Every order of the steps, by their places in the file from 0; in lexicographic order. */

@@ -6,8 +6,7 @@ import java.util.Optional;
 import minbei.scenario.policy.Policy;
 
 /** What an experiment does: which worlds it holds against each other, and so which question it answers. */
-public sealed interface ExperimentKind
-        permits PolicyComparison, AdoptionOrder, MoreMoney, DistrictGap, UncertaintyBudget {
+public sealed interface ExperimentKind permits PolicyComparison, FromYardstick, DistrictGap, UncertaintyBudget {
 
     /** The words of the key {@code kind} in files. */
     List<String> WORDS = List.of("comparison", "order", "money", "gap", "uncertainty");

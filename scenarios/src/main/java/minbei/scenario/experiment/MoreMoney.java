@@ -3,9 +3,8 @@ package minbei.scenario.experiment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import minbei.model.schedule.Month;
 import minbei.scenario.content.Decimal;
 import minbei.scenario.file.FileHead;
@@ -26,7 +25,7 @@ import minbei.scenario.policy.PulledLever;
  * @param first month from which they are
  */
 public record MoreMoney(String yardstick, List<Step> ways, List<BigDecimal> amounts, Month first)
-        implements ExperimentKind {
+        implements FromYardstick {
 
     private static final String ENVELOPE = "budget.envelopePerResidentYear";
 
@@ -42,24 +41,8 @@ public record MoreMoney(String yardstick, List<Step> ways, List<BigDecimal> amou
     }
 
     @Override
-    public List<String> policies() {
-        return List.of(yardstick);
-    }
-
-    @Override
-    public List<String> yardsticks() {
-        return List.of(yardstick);
-    }
-
-    @Override
-    public List<World> worlds(Map<String, Policy> files) {
-        Policy base = Objects.requireNonNull(files.get(yardstick));
-        List<World> worlds = new ArrayList<>();
-        worlds.add(World.of(base));
-        for (Step way : ways) {
-            amounts.forEach(amount -> worlds.add(World.of(policy(base, way, amount))));
-        }
-        return worlds;
+    public Stream<Policy> onTopOf(Policy base) {
+        return ways.stream().flatMap(way -> amounts.stream().map(amount -> policy(base, way, amount)));
     }
 
     /**

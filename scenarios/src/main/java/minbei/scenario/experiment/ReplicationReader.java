@@ -12,7 +12,10 @@ import minbei.scenario.language.Phrase;
 /** Reads how many replications an experiment makes: a number, or a time with what a run costs. */
 final class ReplicationReader {
 
-    static final int MOST_REPLICATIONS = 10_000;
+    /** One pair of worlds has no interval. */
+    private static final int FEWEST_REPLICATIONS = 2;
+
+    private static final int MOST_REPLICATIONS = 10_000;
 
     private static final List<String> KEYS =
             List.of("withinMinutes", "processors", "secondsOfRun", "atLeast", "atMost");
@@ -21,14 +24,14 @@ final class ReplicationReader {
     private ReplicationReader() {}
 
     static Replications read(YamlMap root, List<String> districts) {
-        Optional<YamlValue> value =
-                root.require("replications", "a whole number, {0}", Phrase.of("{0} to {1}", 1, MOST_REPLICATIONS));
+        Optional<YamlValue> value = root.require(
+                "replications", "a whole number, {0}", Phrase.of("{0} to {1}", FEWEST_REPLICATIONS, MOST_REPLICATIONS));
         if (value.isPresent() && value.get().isMap()) {
             return within(value.get().map().orElseThrow(), districts);
         }
-        return new Replications.Fixed(value.flatMap(found -> found.whole(1, MOST_REPLICATIONS, ""))
+        return new Replications.Fixed(value.flatMap(found -> found.whole(FEWEST_REPLICATIONS, MOST_REPLICATIONS, ""))
                 .map(Math::toIntExact)
-                .orElse(1));
+                .orElse(FEWEST_REPLICATIONS));
     }
 
     private static Replications within(YamlMap map, List<String> districts) {
@@ -44,21 +47,22 @@ final class ReplicationReader {
                                 .ifPresent(number -> seconds.put(district, number));
                     }
                 });
-        int atLeast = whole(map, "atLeast", MOST_REPLICATIONS, 2);
+        int atLeast = whole(map, "atLeast", FEWEST_REPLICATIONS, MOST_REPLICATIONS, FEWEST_REPLICATIONS);
         Optional<YamlValue> most = map.find("atMost");
-        int atMost = whole(map, "atMost", MOST_REPLICATIONS, MOST_REPLICATIONS);
+        int atMost = whole(map, "atMost", FEWEST_REPLICATIONS, MOST_REPLICATIONS, MOST_REPLICATIONS);
         if (most.isPresent() && atMost < atLeast) {
             most.get().mustBe("{0}, the number of atLeast, or more", atLeast);
         }
         BigDecimal minutes = map.require("withinMinutes", "minutes, above 0")
                 .flatMap(ReplicationReader::positive)
                 .orElse(BigDecimal.ONE);
-        return new Replications.Within(minutes, whole(map, "processors", MOST_PROCESSORS, 1), seconds, atLeast, atMost);
+        return new Replications.Within(
+                minutes, whole(map, "processors", 1, MOST_PROCESSORS, 1), seconds, atLeast, atMost);
     }
 
-    private static int whole(YamlMap map, String key, int max, int otherwise) {
+    private static int whole(YamlMap map, String key, int min, int max, int otherwise) {
         return map.find(key)
-                .flatMap(value -> value.whole(1, max, ""))
+                .flatMap(value -> value.whole(min, max, ""))
                 .map(Math::toIntExact)
                 .orElse(otherwise);
     }

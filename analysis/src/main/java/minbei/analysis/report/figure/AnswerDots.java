@@ -116,7 +116,7 @@ final class AnswerDots<A extends ExperimentAnswer> {
     }
 
     private String cell(Series<A> series, A half, int row) {
-        return ShareCell.ofDifference(reading, measured(series.values().of(half, row), 1));
+        return MeasuredCell.points(reading, measured(series.values().of(half, row), 1));
     }
 
     private String values() {

@@ -116,11 +116,7 @@ final class CostEffectivenessFigures {
 
     private String planeAlternative() {
         String values = ways.stream()
-                .map(way -> reading.messages()
-                        .get(
-                                "alternative.pair",
-                                way.name(),
-                                RatioText.of(reading, way.plane().costPerUnit())))
+                .map(way -> reading.messages().get("alternative.pair", way.name(), RatioText.of(reading, way.plane())))
                 .collect(Collectors.joining(reading.messages().get("list.clause")));
         return reading.messages().get("alternative.cost-plane", reading.in(district.name()), values);
     }
@@ -135,7 +131,7 @@ final class CostEffectivenessFigures {
                     way.name(),
                     numbers.signed(Sample.of(way.plane().extraEffect()).mean(), 0),
                     numbers.yuan(Sample.of(way.plane().extraCost()).mean()),
-                    RatioText.of(reading, way.plane().costPerUnit()),
+                    RatioText.of(reading, way.plane()),
                     numbers.share(quarters.dearerAndBetter()),
                     numbers.share(quarters.dearerNoBetter()),
                     numbers.share(quarters.noDearerAndBetter()),

@@ -105,7 +105,8 @@ final class CoverageByCategory {
         for (String category : categories) {
             List<String> row = new ArrayList<>();
             row.add(name(category));
-            reading.drawn(district).forEach(policy -> row.add(ShareCell.of(reading, measured(policy, category, 1))));
+            reading.drawn(district)
+                    .forEach(policy -> row.add(MeasuredCell.share(reading, measured(policy, category, 1))));
             rows.add(row);
         }
         return new ChartTable(headings, rows);

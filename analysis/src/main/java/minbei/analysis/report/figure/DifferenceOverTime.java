@@ -100,7 +100,7 @@ final class DifferenceOverTime {
                 .map(policy -> messages.get(
                         "alternative.pair",
                         reading.in(policy.name()),
-                        ShareCell.ofDifference(reading, measured(reading.wider(), policy, last, 1))))
+                        MeasuredCell.points(reading, measured(reading.wider(), policy, last, 1))))
                 .collect(Collectors.joining(messages.get("list.separator")));
         return messages.get("alternative.differenceOverTime", reading.in(district.name()), reading.month(last), values);
     }
@@ -113,7 +113,7 @@ final class DifferenceOverTime {
         for (int month : ReadingNote.tableMonths(reading)) {
             List<String> row = new ArrayList<>(List.of(reading.month(month)));
             policies.forEach(
-                    policy -> row.add(ShareCell.ofDifference(reading, measured(reading.wider(), policy, month, 1))));
+                    policy -> row.add(MeasuredCell.points(reading, measured(reading.wider(), policy, month, 1))));
             rows.add(row);
         }
         return new ChartTable(headings, rows);

@@ -124,7 +124,7 @@ final class DifferenceToYardstick {
     private String cell(ExperimentResults half, DistrictDescription district, PolicyDescription policy) {
         return changesNothing(district, policy)
                 ? noChange(district, policy)
-                : ShareCell.ofDifference(reading, measured(half, district, policy, 1));
+                : MeasuredCell.points(reading, measured(half, district, policy, 1));
     }
 
     private ChartTable table() {

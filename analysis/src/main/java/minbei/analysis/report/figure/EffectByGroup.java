@@ -135,7 +135,7 @@ final class EffectByGroup {
                         .get(
                                 "alternative.pair",
                                 name(group),
-                                ShareCell.ofDifference(reading, measured(group.effect(), 1))))
+                                MeasuredCell.points(reading, measured(group.effect(), 1))))
                 .collect(Collectors.joining(reading.messages().get("list.separator")));
         return reading.messages()
                 .get("alternative.effectOn", reading.in(policy.name()), reading.in(district.name()), values);
@@ -159,7 +159,7 @@ final class EffectByGroup {
                             .effect());
             List<String> cells = new ArrayList<>(List.of(name(groups.get(i))));
             Stream.concat(effects, Stream.of(groups.get(i).placebo()))
-                    .forEach(effect -> cells.add(ShareCell.ofDifference(reading, measured(effect, 1))));
+                    .forEach(effect -> cells.add(MeasuredCell.points(reading, measured(effect, 1))));
             rows.add(cells);
         }
         return new ChartTable(headings, rows);

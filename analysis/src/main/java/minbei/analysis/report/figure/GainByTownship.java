@@ -120,7 +120,7 @@ final class GainByTownship {
         List<List<String>> rows = new ArrayList<>();
         for (TownshipDescription township : district.townships()) {
             List<String> row = new ArrayList<>(List.of(reading.in(township.name()), township.code()));
-            policies.forEach(policy -> row.add(ShareCell.ofDifference(reading, measured(gain(policy, township)))));
+            policies.forEach(policy -> row.add(MeasuredCell.points(reading, measured(gain(policy, township)))));
             rows.add(row);
         }
         return new ChartTable(headings, rows);

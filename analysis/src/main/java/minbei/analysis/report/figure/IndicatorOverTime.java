@@ -124,6 +124,6 @@ final class IndicatorOverTime {
     }
 
     private String cell(PolicyDescription policy, int month) {
-        return ShareCell.of(reading, Lines.range(summary(policy), month, 1));
+        return MeasuredCell.share(reading, Lines.range(summary(policy), month, 1));
     }
 }

@@ -7,11 +7,9 @@ import minbei.analysis.chart.ChartTable;
 import minbei.analysis.chart.ChartText;
 import minbei.analysis.chart.Line;
 import minbei.analysis.chart.LineChart;
-import minbei.analysis.chart.Measured;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.Summary;
 import minbei.analysis.report.wording.Messages;
-import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Reading;
 import minbei.model.observation.Indicator;
 
@@ -94,16 +92,10 @@ final class NeedsByState {
         for (int month : ReadingNote.tableMonths(reading)) {
             List<String> row = new ArrayList<>();
             row.add(reading.month(month));
-            STATES.forEach(indicator -> row.add(cell(Lines.range(summary(indicator), month, 1))));
+            STATES.forEach(
+                    indicator -> row.add(MeasuredCell.number(reading, Lines.range(summary(indicator), month, 1), 0)));
             rows.add(row);
         }
         return new ChartTable(headings, rows);
-    }
-
-    private String cell(Measured count) {
-        Numbers numbers = reading.numbers();
-        String value = numbers.decimal(count.value(), 0);
-        String range = numbers.range(numbers.decimal(count.lower(), 0), numbers.decimal(count.upper(), 0));
-        return count.hasInterval() ? reading.messages().get("table.withInterval", value, range) : value;
     }
 }

@@ -94,7 +94,7 @@ final class OrderOverTime {
     }
 
     private String cell(Function<AdoptionOrderAnswer, List<Difference>> panel, int month) {
-        return ShareCell.ofDifference(reading, measured(panel.apply(wider()).get(month), 1));
+        return MeasuredCell.points(reading, measured(panel.apply(wider()).get(month), 1));
     }
 
     private String values() {

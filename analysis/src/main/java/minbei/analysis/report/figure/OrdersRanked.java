@@ -105,10 +105,7 @@ final class OrdersRanked {
     private String values(AdoptionOrderAnswer half) {
         return ranked().stream()
                 .map(order -> reading.messages()
-                        .get(
-                                "alternative.pair",
-                                name(order),
-                                ShareCell.ofDifference(reading, measured(half, order, 1))))
+                        .get("alternative.pair", name(order), MeasuredCell.points(reading, measured(half, order, 1))))
                 .collect(Collectors.joining(reading.messages().get("list.clause")));
     }
 
@@ -120,7 +117,7 @@ final class OrdersRanked {
         List<List<String>> rows = new ArrayList<>();
         for (AdoptionOrderAnswer.Order order : ranked()) {
             List<String> row = new ArrayList<>(List.of(name(order)));
-            halves.forEach(half -> row.add(ShareCell.ofDifference(reading, measured(half, order, 1))));
+            halves.forEach(half -> row.add(MeasuredCell.points(reading, measured(half, order, 1))));
             rows.add(row);
         }
         return new ChartTable(headings, rows);

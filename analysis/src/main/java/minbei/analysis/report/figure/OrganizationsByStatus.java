@@ -7,12 +7,10 @@ import minbei.analysis.chart.ChartTable;
 import minbei.analysis.chart.ChartText;
 import minbei.analysis.chart.Line;
 import minbei.analysis.chart.LinePanels;
-import minbei.analysis.chart.Measured;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.Summary;
 import minbei.analysis.report.wording.Messages;
-import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Reading;
 import minbei.model.observation.Indicator;
 
@@ -107,17 +105,11 @@ final class OrganizationsByStatus {
         for (PolicyDescription policy : reading.drawn(district)) {
             for (int month : ReadingNote.tableMonths(reading)) {
                 List<String> row = new ArrayList<>(List.of(reading.in(policy.name()), reading.month(month)));
-                STATUSES.forEach(status -> row.add(cell(Lines.range(summary(policy, status), month, 1))));
+                STATUSES.forEach(status ->
+                        row.add(MeasuredCell.number(reading, Lines.range(summary(policy, status), month, 1), 0)));
                 rows.add(row);
             }
         }
         return new ChartTable(headings, rows);
-    }
-
-    private String cell(Measured count) {
-        Numbers numbers = reading.numbers();
-        String value = numbers.decimal(count.value(), 0);
-        String range = numbers.range(numbers.decimal(count.lower(), 0), numbers.decimal(count.upper(), 0));
-        return count.hasInterval() ? reading.messages().get("table.withInterval", value, range) : value;
     }
 }

@@ -13,7 +13,6 @@ import minbei.analysis.chart.Measured;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.report.wording.Messages;
-import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Reading;
 import minbei.model.contract.Method;
 import minbei.model.observation.Breakdown;
@@ -164,17 +163,6 @@ final class PurchasesByMethod {
     }
 
     private String cell(PolicyDescription policy, Method method, Measure measure) {
-        Numbers numbers = reading.numbers();
-        Measured value = measured(policy, method, measure);
-        String mean = numbers.decimal(value.value(), measure.decimals);
-        return value.hasInterval()
-                ? reading.messages()
-                        .get(
-                                "table.withInterval",
-                                mean,
-                                numbers.range(
-                                        numbers.decimal(value.lower(), measure.decimals),
-                                        numbers.decimal(value.upper(), measure.decimals)))
-                : mean;
+        return MeasuredCell.number(reading, measured(policy, method, measure), measure.decimals);
     }
 }

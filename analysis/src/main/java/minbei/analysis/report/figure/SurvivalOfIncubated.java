@@ -134,6 +134,6 @@ final class SurvivalOfIncubated {
     }
 
     private String cell(KaplanMeier curve, int month) {
-        return ShareCell.of(reading, new Measured(curve.survival(month), curve.lower(month), curve.upper(month)));
+        return MeasuredCell.share(reading, new Measured(curve.survival(month), curve.lower(month), curve.upper(month)));
     }
 }

@@ -93,7 +93,7 @@ final class TownshipTiles {
     private ChartTable table() {
         List<List<String>> rows = district.townships().stream()
                 .map(township -> List.of(
-                        reading.in(township.name()), township.code(), ShareCell.of(reading, measured(township))))
+                        reading.in(township.name()), township.code(), MeasuredCell.share(reading, measured(township))))
                 .toList();
         return new ChartTable(
                 List.of(
