@@ -16,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import minbei.analysis.language.Bilingual;
@@ -53,7 +52,8 @@ public final class SparkEngine implements SweepEngine {
     private static final int REGISTER_SECONDS = 40;
 
     private static final String STANDALONE = "spark://";
-    private static final Pattern ADDRESS = Pattern.compile("([^:/,]+):(\\d{1,5})");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "local(-cluster)?(\\[.+\\])?|spark://[^:/,]+:\\d{1,5}(,[^:/,]+:\\d{1,5})*|yarn|k8s://.+");
 
     private final JavaSparkContext context;
     private double nanosecondsOfRun;
@@ -74,6 +74,7 @@ public final class SparkEngine implements SweepEngine {
     }
 
     static SparkEngine connect(String master, int registerSeconds) throws EngineUnreachableException {
+        requireAddress(master);
         requireAnswer(master);
         SparkConf configuration = new SparkConf()
                 // Kubernetes names pods by it, which takes no spaces.
@@ -115,8 +116,7 @@ public final class SparkEngine implements SweepEngine {
                             "该处的服务在 " + seconds + " 秒内未作为 Spark 主节点应答。其 Spark 版本也许与此处不同"),
                     e);
         } catch (ExecutionException e) {
-            throw new EngineUnreachableException(
-                    master, detail(Objects.requireNonNullElse(e.getCause(), e)), e);
+            throw new EngineUnreachableException(master, detail(Objects.requireNonNullElse(e.getCause(), e)), e);
         }
     }
 
@@ -128,6 +128,16 @@ public final class SparkEngine implements SweepEngine {
                 .orElse(new Bilingual(told, told));
     }
 
+    /** Spark would tell of an address that is none by the trace of an error. */
+    private static void requireAddress(String master) throws EngineUnreachableException {
+        if (!ADDRESS.matcher(master).matches()) {
+            Bilingual allowed = new Bilingual(
+                    "it must be local[N], local[*], spark://HOST:PORT (several after commas), yarn or k8s://URL",
+                    "须为 local[N]、local[*]、spark://主机:端口(多个以逗号分隔)、yarn 或 k8s://地址");
+            throw new EngineUnreachableException(master, allowed, new IllegalArgumentException(master));
+        }
+    }
+
     /** Spark itself tries a dead master for minutes; a socket tells at once. One of several masters is enough. */
     private static void requireAnswer(String master) throws EngineUnreachableException {
         if (!master.startsWith(STANDALONE)) {
@@ -135,15 +145,10 @@ public final class SparkEngine implements SweepEngine {
         }
         IOException failure = new IOException();
         for (String place : master.substring(STANDALONE.length()).split(",")) {
-            Matcher address = ADDRESS.matcher(place);
-            if (!address.matches()) {
-                // Spark says what is wrong with it.
-                return;
-            }
+            int colon = place.lastIndexOf(':');
             try (Socket socket = new Socket()) {
-                socket.connect(
-                        new InetSocketAddress(address.group(1), Integer.parseInt(address.group(2))),
-                        CONNECT_MILLISECONDS);
+                int port = Integer.parseInt(place.substring(colon + 1));
+                socket.connect(new InetSocketAddress(place.substring(0, colon), port), CONNECT_MILLISECONDS);
                 return;
             } catch (IOException | IllegalArgumentException e) {
                 failure = new IOException(e.getMessage(), e);

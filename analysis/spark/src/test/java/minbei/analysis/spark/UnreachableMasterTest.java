@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import minbei.analysis.sweep.EngineUnreachableException;
 import minbei.testing.OtherJdks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told of an address at which no Spark master answers; the command line names the address before it. */
 class UnreachableMasterTest {
@@ -46,10 +48,12 @@ class UnreachableMasterTest {
         }
     }
 
-    @Test
-    void addressThatIsNoneIsToldInTheWordsOfSpark() {
-        assertThat(told("sparkle://here").detail().english()).contains("sparkle://here");
-        assertThat(told("spark://here").detail().english()).contains("spark://here");
+    @ParameterizedTest
+    @ValueSource(strings = {"sparkle://here", "spark://here", "spark://here:1,there", "yarm", ""})
+    void addressThatIsNoneIsToldWithWhatIsAllowed(String master) {
+        EngineUnreachableException told = told(master);
+        assertThat(told.detail().english()).startsWith("it must be local[N], local[*], spark://HOST:PORT");
+        assertThat(told.detail().chinese()).startsWith("须为 local[N]、local[*]、spark://主机:端口");
     }
 
     /** A process of its own, since a Spark that is given up in the middle of its start may stand in the way of another. */
