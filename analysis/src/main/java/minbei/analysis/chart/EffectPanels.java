@@ -33,7 +33,6 @@ public record EffectPanels(
     /** More of a long name than that is cut off; the table below the chart has it whole. */
     private static final int NAME_LINES = 2;
 
-
     /** Copies the lists. */
     public EffectPanels {
         series = List.copyOf(series);

@@ -155,8 +155,8 @@ final class SweepSession {
             return false;
         }
         // With the time it was done for, the plan is the one that was settled then.
-        int replications = SweepManifest.replicationsWithin(out, settings.withinText())
-                .orElse(asked.replications());
+        int replications =
+                SweepManifest.replicationsWithin(out, settings.withinText()).orElse(asked.replications());
         SweepPlan plan = SweepPlan.of(asked.scenarios(), asked.modelVersion(), replications);
         if (!there.get().equals(plan.designHash())) {
             throw new BadInputException("sweep.otherDesign", out.toString());

@@ -44,9 +44,7 @@ public record TimePlan(long seconds, int replications) {
             JsonNode root = JSON.readTree(file.toFile());
             int replications = root.path("replications").asInt();
             boolean fits = root.path("design").asText().equals(design) && replications >= 1 && replications <= most;
-            return fits
-                    ? Optional.of(new TimePlan(root.path("seconds").asLong(), replications))
-                    : Optional.empty();
+            return fits ? Optional.of(new TimePlan(root.path("seconds").asLong(), replications)) : Optional.empty();
         } catch (IOException e) {
             // A file that cannot be read is no plan; a new pilot makes one.
             return Optional.empty();

@@ -89,7 +89,10 @@ public final class SweepManifest {
         Sweep sweep = plan.sweep();
         for (int district = 0; district < sweep.districts().size(); district++) {
             var loaded = plan.scenarios().district(district).district();
-            text(loaded.english(), loaded.chinese(), node.putObject(sweep.districts().get(district)));
+            text(
+                    loaded.english(),
+                    loaded.chinese(),
+                    node.putObject(sweep.districts().get(district)));
         }
         for (int policy = 0; policy < sweep.policies().size(); policy++) {
             var label = plan.scenarios().policy(policy).label();

@@ -139,8 +139,7 @@ class CompleteComparisonTest {
     }
 
     private static String[] with(String... more) {
-        return Stream.concat(Stream.of(COMPARE), Stream.of(more))
-                .toArray(String[]::new);
+        return Stream.concat(Stream.of(COMPARE), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -31,9 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingResultsTest {
 
     private static final Path PAGE = Path.of("docs", "reading-results.md");
-    private static final String DESIGN = SmallDesign.YAML
-            .replace("[beibei]", "[beibei, minhang]")
-            .replace("replications: 3", "replications: 2");
+    private static final String DESIGN =
+            SmallDesign.YAML.replace("[beibei]", "[beibei, minhang]").replace("replications: 3", "replications: 2");
     /** 8 points, 2 districts, 2 policies, 2 replications, 2 years. */
     private static final int ROWS = 8 * 2 * 2 * 2 * 2;
     /** CSV has twelve digits of a number near 0.1; a mean of such is off by no more than half of the last. */

@@ -60,9 +60,9 @@ class SweepWithinTest {
     /** Begins with two replications in two hours and is stopped when so many runs have ended; a thread does them in their order. */
     private void beginWithinTwoHours(int ended) throws Exception {
         ScenarioFolder folder = ScenarioFolder.open();
-        SweepPlan asked = SweepPlan.of(folder.scenarios(folder.sweep(design.toString())), Minbei.VERSION, SmallDesign.REPLICATIONS);
-        new TimePlan(TWO_HOURS, FITTING)
-                .write(Files.createDirectories(temp.resolve("out.part")), asked.designHash());
+        SweepPlan asked = SweepPlan.of(
+                folder.scenarios(folder.sweep(design.toString())), Minbei.VERSION, SmallDesign.REPLICATIONS);
+        new TimePlan(TWO_HOURS, FITTING).write(Files.createDirectories(temp.resolve("out.part")), asked.designHash());
         AtomicInteger runs = new AtomicInteger();
         TestBench stopping = TestBench.with((input, seed) -> {
             if (runs.getAndIncrement() == ended) {

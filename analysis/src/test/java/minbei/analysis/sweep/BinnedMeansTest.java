@@ -32,7 +32,8 @@ class BinnedMeansTest {
 
     @Test
     void explainedShareIsOmegaSquared() {
-        // Means 2 and 6 around 4: between 2 · 4 + 2 · 4 = 16; within 2 + 2 = 4, so noise 4 / (4 − 2) = 2; (16 − 1 · 2) / (16 + 4 + 2).
+        // Means 2 and 6 around 4: between 2 · 4 + 2 · 4 = 16; within 2 + 2 = 4, so noise 4 / (4 − 2) = 2; (16 − 1 · 2)
+        // / (16 + 4 + 2).
         assertThat(bins(new double[] {1, 3}, new double[] {5, 7}).explained()).isCloseTo(14.0 / 22, within(1e-15));
         // An empty bin counts for nothing.
         assertThat(bins(new double[] {1, 3}, new double[0], new double[] {5, 7}).explained())
