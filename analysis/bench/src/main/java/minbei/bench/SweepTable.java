@@ -9,7 +9,6 @@ import minbei.bench.sweep.SweptRuns;
 import minbei.bench.sweep.SweptRuns.Cost;
 import minbei.model.RunInput;
 import minbei.model.RunRecord;
-import minbei.model.Simulation;
 import org.jspecify.annotations.Nullable;
 
 /** What a sweep costs beside the model: processor time a run, memory by the number of runs, and the model's share of the cores. */
@@ -45,7 +44,7 @@ final class SweepTable {
         return (RunInput input, long seed) -> {
             RunRecord record = known.get();
             if (record == null) {
-                record = Simulation.run(input, seed);
+                record = ModelRunner.MODEL.run(input, seed);
                 known.set(record);
             }
             return record;
@@ -66,7 +65,7 @@ final class SweepTable {
                 marginal * MILLISECONDS);
         line("live memory MB after " + FEW + " runs: ", FEW + " 次运行后占用内存 MB:", few.liveBytes() / MEGABYTE);
         line("live memory MB after " + MANY + " runs: ", MANY + " 次运行后占用内存 MB:", many.liveBytes() / MEGABYTE);
-        Cost earnest = SweptRuns.of(EARNEST, MONTHS, SMALL, processors).carryOut(Simulation::run);
+        Cost earnest = SweptRuns.of(EARNEST, MONTHS, SMALL, processors).carryOut(ModelRunner.MODEL);
         line(
                 "share of all cores' time in the model, smallest runs: ",
                 "模型占全部核心时间的比例(最小的运行):",

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import minbei.analysis.chart.style.SeriesStyle;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.TextAnchor;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,9 @@ public record EffectPanels(
         implements Chart {
 
     private static final int COLUMNS = 3;
-    private static final int PANEL_HEIGHT = 170;
+    private static final int PANEL_HEIGHT = 184;
+    /** More of a long name than that is cut off; the table below the chart has it whole. */
+    private static final int NAME_LINES = 2;
 
     /** Copies the lists. */
     public EffectPanels {
@@ -84,7 +88,7 @@ public record EffectPanels(
     private static final class Panels extends PaintedPlot {
 
         private static final int LEFT = 46;
-        private static final int BELOW = 40;
+        private static final int BELOW = 54;
         private static final int ABOVE = 8;
         private static final int GAP = 14;
 
@@ -145,8 +149,9 @@ public record EffectPanels(
             float below = (float) box.getMaxY() + 4;
             TextUtils.drawAlignedString(panel.from(), g, (float) box.getMinX(), below, TextAnchor.TOP_LEFT);
             TextUtils.drawAlignedString(panel.to(), g, (float) box.getMaxX(), below, TextAnchor.TOP_RIGHT);
-            g.setFont(Frame.fitting(Frame.NOTE, panel.name(), box.getWidth() + GAP, g));
-            TextUtils.drawAlignedString(panel.name(), g, (float) box.getCenterX(), below + 15, TextAnchor.TOP_CENTER);
+            float room = (float) box.getWidth() + GAP;
+            WrappedText.of(panel.name(), Frame.NOTE, Frame.INK, room, NAME_LINES, HorizontalAlignment.CENTER, g)
+                    .draw(g, (float) box.getCenterX(), below + 15, TextBlockAnchor.TOP_CENTER);
         }
 
         private void line(Graphics2D g, Rectangle2D box, List<Measured> means, int number) {

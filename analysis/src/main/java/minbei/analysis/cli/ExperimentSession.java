@@ -136,7 +136,10 @@ final class ExperimentSession {
         }
         long seconds = within.getAsLong();
         Optional<TimePlan> kept = TimePlan.read(
-                folder.part(), TimePlan.designOf(design), design.description().replications(), seconds);
+                        folder.part(),
+                        TimePlan.designOf(design),
+                        design.description().replications())
+                .filter(plan -> plan.seconds() == seconds);
         int replications = kept.isPresent() ? kept.get().replications() : plan(folder, threads, seconds);
         if (!settings.quiet()) {
             laboratory

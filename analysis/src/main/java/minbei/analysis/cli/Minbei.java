@@ -113,7 +113,9 @@ public final class Minbei {
         }
         if (error instanceof EngineUnreachableException unreachable) {
             return badInput(messages.line(
-                    "engine.unreachable", unreachable.master(), String.valueOf(unreachable.getMessage())));
+                    "engine.unreachable",
+                    unreachable.master(),
+                    unreachable.detail().in(messages.language())));
         }
         if (error instanceof UnusableResultException unusable) {
             return badInput(messages.line(

@@ -1,8 +1,11 @@
 package minbei.analysis.cli;
 
 import java.util.List;
+import minbei.analysis.language.Bilingual;
+import minbei.analysis.language.Units;
 import minbei.analysis.sweep.Pilot;
 import minbei.analysis.sweep.SweepPlan;
+import minbei.model.observation.Indicator;
 import minbei.scenario.sweep.Sweep;
 
 /** What {@code sweep --plan} tells: runs, time, interval and disk. */
@@ -14,6 +17,7 @@ final class SweepPlanLines {
 
     static List<String> of(SweepPlan plan, Pilot pilot, int slots, Messages messages) {
         Sweep sweep = plan.sweep();
+        Indicator first = sweep.outcomes().get(0);
         return List.of(
                 messages.line(
                         "sweep.plan",
@@ -31,9 +35,9 @@ final class SweepPlanLines {
                         Integer.toString(pilot.failed())),
                 messages.line(
                         "sweep.planWidth",
-                        sweep.outcomes().get(0).key(),
+                        new Bilingual(first.english(), first.chinese()).in(messages.language()),
                         DurationText.decimal(pilot.halfWidth(plan), 5),
-                        sweep.outcomes().get(0).unit()),
+                        Units.in(messages.language(), first.unit())),
                 messages.line("sweep.planDisk", DurationText.decimal(Pilot.bytes(plan) / MEGABYTE, 1)));
     }
 }

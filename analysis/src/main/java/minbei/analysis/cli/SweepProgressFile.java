@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import minbei.analysis.language.Bilingual;
 import minbei.analysis.sweep.RunResult;
 import minbei.analysis.sweep.SweepPlan;
 import minbei.analysis.sweep.SweepProgress;
 import minbei.analysis.table.JsonFile;
+import minbei.model.observation.Indicator;
 
 /**
  * How far a sweep is: for people one line on standard error, overwritten on a screen and rare elsewhere; for programs
@@ -139,6 +141,8 @@ final class SweepProgressFile implements SweepProgress {
         double seconds = (now - start) / NANOSECONDS;
         double perSecond = seconds > 0 ? done / seconds : 0;
         String left = perSecond > 0 ? DurationText.of((long) ((runs - kept - done) / perSecond), messages) : "?";
+        Indicator first = plan.sweep().outcomes().get(0);
+        Bilingual outcome = new Bilingual(first.english(), first.chinese());
         String line = messages.line(
                 "sweep.progress",
                 Long.toString(kept + done),
@@ -146,7 +150,7 @@ final class SweepProgressFile implements SweepProgress {
                 Long.toString(failed),
                 DurationText.decimal(perSecond, 2),
                 left,
-                plan.sweep().outcomes().get(0).key(),
+                outcome.in(messages.language()),
                 DurationText.decimal(precision(), 5));
         if (terminal.interactive()) {
             int length = DisplayWidth.of(line);

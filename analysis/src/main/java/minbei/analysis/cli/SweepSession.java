@@ -13,6 +13,7 @@ import minbei.analysis.execution.RunLog;
 import minbei.analysis.execution.RunMemory;
 import minbei.analysis.execution.UnusableFolderException;
 import minbei.analysis.language.Language;
+import minbei.analysis.sweep.EarlierAttempts;
 import minbei.analysis.sweep.EngineUnreachableException;
 import minbei.analysis.sweep.JournalOutput;
 import minbei.analysis.sweep.ModelWork;
@@ -76,7 +77,7 @@ final class SweepSession {
             return tellPlan(plan, threads);
         }
         Path out = settings.out().orElseGet(() -> DEFAULT_FOLDER.resolve(sweep.name()));
-        if (settings.within().isEmpty() && isComplete(out, plan)) {
+        if (isComplete(out, plan)) {
             laboratory.terminal().out().println(messages.line("sweep.complete", out.toString()));
             return ExitCode.DONE;
         }
@@ -148,12 +149,19 @@ final class SweepSession {
         }
     }
 
-    private boolean isComplete(Path out, SweepPlan plan) throws IOException, BadInputException {
+    private boolean isComplete(Path out, SweepPlan asked) throws IOException, BadInputException {
         Optional<String> there = SweepManifest.designHash(out);
-        if (there.isPresent() && !there.get().equals(plan.designHash())) {
+        if (there.isEmpty()) {
+            return false;
+        }
+        // With the time it was done for, the plan is the one that was settled then.
+        int replications =
+                SweepManifest.replicationsWithin(out, settings.withinText()).orElse(asked.replications());
+        SweepPlan plan = SweepPlan.of(asked.scenarios(), asked.modelVersion(), replications);
+        if (!there.get().equals(plan.designHash())) {
             throw new BadInputException("sweep.otherDesign", out.toString());
         }
-        return there.isPresent();
+        return true;
     }
 
     private int carryOutIn(ResultFolder folder, SweepPlan asked, SweepEngine engine)
@@ -172,12 +180,14 @@ final class SweepSession {
     }
 
     private SweepPlan fixed(ResultFolder folder, SweepPlan asked, int slots)
-            throws IOException, InterruptedException, BadInputException {
+            throws IOException, InterruptedException, BadInputException, OtherDesignException {
+        Path journal = folder.runs().resolve(JOURNAL);
         if (settings.within().isEmpty()) {
+            EarlierAttempts.putAside(folder.part(), journal, asked, asked);
             return asked;
         }
         return new SweepWithin(laboratory, messages, settings.within().get(), settings.withinText(), settings.quiet())
-                .fit(folder, asked, slots);
+                .fit(folder, journal, asked, slots);
     }
 
     private int carryOut(ResultFolder folder, SweepPlan plan, SweepEngine engine)
@@ -189,7 +199,7 @@ final class SweepSession {
         SweepProgressFile progress =
                 SweepProgressFile.of(laboratory.terminal(), messages, plan, folder.part(), settings.quiet());
         Path journal = folder.runs().resolve(JOURNAL);
-        List<ReusableRuns> reusable = reusable(plan, build);
+        List<ReusableRuns> reusable = reusable(plan, journal, build);
         try {
             SweepRunner runner = SweepRunner.open(work, journal, build, log, progress, reusable);
             if (runner.cut() > 0) {
@@ -222,11 +232,19 @@ final class SweepSession {
         }
     }
 
-    private List<ReusableRuns> reusable(SweepPlan plan, String build) throws IOException, BadInputException {
+    private List<ReusableRuns> reusable(SweepPlan plan, Path journal, String build)
+            throws IOException, BadInputException {
         List<ReusableRuns> all = new ArrayList<>();
+        for (Path earlier : EarlierAttempts.journals(journal)) {
+            ReusableRuns.open(earlier, build, plan.outcomesHash()).ifPresent(all::add);
+        }
+        if (!all.isEmpty() && !settings.quiet()) {
+            long runs = all.stream().mapToLong(ReusableRuns::count).sum();
+            laboratory.terminal().err().println(messages.line("sweep.earlier", Long.toString(runs)));
+        }
         for (Path folder : settings.reuse()) {
-            Path journal = folder.resolve(SweepManifest.JOURNAL);
-            all.add(ReusableRuns.open(journal, build, plan.outcomesHash())
+            Path other = folder.resolve(SweepManifest.JOURNAL);
+            all.add(ReusableRuns.open(other, build, plan.outcomesHash())
                     .orElseThrow(() -> new BadInputException("sweep.reuse", folder.toString())));
         }
         return all;

@@ -1,11 +1,14 @@
 package minbei.analysis.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import minbei.analysis.execution.ResultFolder;
 import minbei.analysis.execution.TimePlan;
+import minbei.analysis.sweep.EarlierAttempts;
 import minbei.analysis.sweep.ModelWork;
+import minbei.analysis.sweep.OtherDesignException;
 import minbei.analysis.sweep.Pilot;
 import minbei.analysis.sweep.SweepPlan;
 
@@ -32,14 +35,20 @@ final class SweepWithin {
         this.quiet = quiet;
     }
 
-    /** The plan that fits; of an earlier attempt with the same time if there was one. */
-    SweepPlan fit(ResultFolder folder, SweepPlan asked, int slots)
-            throws IOException, InterruptedException, BadInputException {
-        int most = asked.sweep().replications();
-        Optional<TimePlan> kept = TimePlan.read(folder.part(), asked.designHash(), most, time.toSeconds());
-        TimePlan plan = kept.isPresent() ? kept.get() : settle(asked, slots);
+    /**
+     * The plan that fits; of an earlier attempt with the same time if there was one. Where there was one with another time, its runs are
+     * taken over.
+     */
+    SweepPlan fit(ResultFolder folder, Path journal, SweepPlan asked, int slots)
+            throws IOException, InterruptedException, BadInputException, OtherDesignException {
+        int most = asked.replications();
+        Optional<TimePlan> kept = TimePlan.read(folder.part(), asked.designHash(), most)
+                .filter(plan -> plan.seconds() == time.toSeconds());
+        TimePlan fitting = kept.isPresent() ? kept.get() : settle(asked, slots);
+        SweepPlan plan = SweepPlan.of(asked.scenarios(), asked.modelVersion(), fitting.replications());
         if (kept.isEmpty()) {
-            plan.write(folder.part(), asked.designHash());
+            EarlierAttempts.putAside(folder.part(), journal, asked, plan);
+            fitting.write(folder.part(), asked.designHash());
         }
         folder.log().line("--within " + text + ": " + plan.replications() + " replications of " + most);
         if (!quiet) {
@@ -47,7 +56,7 @@ final class SweepWithin {
                     messages.line("sweep.within", text, Integer.toString(plan.replications()), Integer.toString(most));
             laboratory.terminal().err().println(line);
         }
-        return SweepPlan.of(asked.scenarios(), asked.modelVersion(), plan.replications());
+        return plan;
     }
 
     private TimePlan settle(SweepPlan asked, int slots) throws InterruptedException, BadInputException {

@@ -168,16 +168,27 @@ public final class ResultFolder implements AutoCloseable {
     }
 
     /**
-     * Drops runs and plan, and gives the folder its final name.
+     * Gives the folder its final name, and drops runs and plan. In this order, so that whoever is stopped in between, in whatever way, has
+     * either the runs or the results.
      *
      * @throws IOException if that fails
      */
     public void complete() throws IOException {
-        delete(runs());
-        Files.deleteIfExists(part.resolve(TimePlan.FILE_NAME));
-        Files.move(part, directory, StandardCopyOption.ATOMIC_MOVE);
+        rename();
         log.movedTo(directory);
+        delete(directory.resolve(RUNS));
+        Files.deleteIfExists(directory.resolve(TimePlan.FILE_NAME));
         Files.delete(directory.resolve(LOCK));
+    }
+
+    private void rename() throws IOException {
+        try {
+            Files.move(part, directory, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AccessDeniedException e) {
+            // Windows renames no folder in which a file is open, and the lock is one.
+            close(lock);
+            Files.move(part, directory, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** Lets other processes have the folder. */

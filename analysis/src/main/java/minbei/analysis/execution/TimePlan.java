@@ -33,10 +33,9 @@ public record TimePlan(long seconds, int replications) {
      * @param folder folder that is being made
      * @param design tells what is to be run from all else; for an experiment {@link #designOf}
      * @param most replications it may have at most
-     * @param seconds the time
-     * @return the plan, or nothing if there is none for this design and time
+     * @return the plan, for whatever time; nothing if there is none for this design
      */
-    public static Optional<TimePlan> read(Path folder, String design, int most, long seconds) {
+    public static Optional<TimePlan> read(Path folder, String design, int most) {
         Path file = folder.resolve(FILE_NAME);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -44,11 +43,8 @@ public record TimePlan(long seconds, int replications) {
         try {
             JsonNode root = JSON.readTree(file.toFile());
             int replications = root.path("replications").asInt();
-            boolean fits = root.path("design").asText().equals(design)
-                    && root.path("seconds").asLong() == seconds
-                    && replications >= 1
-                    && replications <= most;
-            return fits ? Optional.of(new TimePlan(seconds, replications)) : Optional.empty();
+            boolean fits = root.path("design").asText().equals(design) && replications >= 1 && replications <= most;
+            return fits ? Optional.of(new TimePlan(root.path("seconds").asLong(), replications)) : Optional.empty();
         } catch (IOException e) {
             // A file that cannot be read is no plan; a new pilot makes one.
             return Optional.empty();

@@ -71,6 +71,15 @@ final class SweepFigures {
         return new Bilingual(english, chinese).in(language);
     }
 
+    /** What a district or a policy is called. */
+    private String called(String key) {
+        return sweep.name(key).in(language);
+    }
+
+    private List<String> policyNames() {
+        return sweep.policies().stream().map(this::called).toList();
+    }
+
     private String name(int factor) {
         return sweep.factors().get(factor).name().in(language);
     }
@@ -93,7 +102,7 @@ final class SweepFigures {
     }
 
     private String note(String district) {
-        return district
+        return called(district)
                 + say(", ", ",")
                 + sweep.lastYear()
                 + say("; ", ";")
@@ -112,7 +121,7 @@ final class SweepFigures {
             for (String policy : sweep.policies()) {
                 BinnedMeans means = summary(summaries, district, policy).slices(factor);
                 List<Measured> line = new ArrayList<>();
-                List<String> row = new ArrayList<>(List.of(name(factor), policy));
+                List<String> row = new ArrayList<>(List.of(name(factor), called(policy)));
                 for (int slice = 0; slice < means.bins(); slice++) {
                     double mean = means.mean(slice);
                     double half = means.halfWidth(slice);
@@ -144,7 +153,7 @@ final class SweepFigures {
         return new EffectPanels(
                 text,
                 say("95 % interval of the mean", "均值的 95 % 区间"),
-                sweep.policies(),
+                policyNames(),
                 panels,
                 value -> SweepNumbers.text(value, outcome));
     }
@@ -172,7 +181,7 @@ final class SweepFigures {
         }
         List<String> headings = new ArrayList<>(List.of(name(y)));
         headings.addAll(xTicks);
-        String policy = sweep.policies().get(0);
+        String policy = called(sweep.policies().get(0));
         ChartText text = new ChartText(
                 "surface-" + district,
                 say(
@@ -226,7 +235,7 @@ final class SweepFigures {
                     return row;
                 })
                 .toList();
-        String policy = sweep.policies().get(0);
+        String policy = called(sweep.policies().get(0));
         ChartText text = new ChartText(
                 "best-" + district,
                 say(
@@ -286,17 +295,17 @@ final class SweepFigures {
             summary.best().stream()
                     .limit(TABLE_ROWS / sweep.policies().size() + 1)
                     .forEach(point -> rows.add(List.of(
-                            policy,
+                            called(policy),
                             Long.toString(point.point()),
                             SweepNumbers.text(point.cost(), paid),
                             SweepNumbers.text(point.outcome(), outcome))));
-            clouds.add(new ScatterChart.Cloud(policy, points));
+            clouds.add(new ScatterChart.Cloud(called(policy), points));
         }
         ChartText text = new ChartText(
                 "cost-" + district,
                 say(
-                        outcome.name().in(language) + " against " + paid.name().in(language),
-                        outcome.name().in(language) + "与" + paid.name().in(language)),
+                        "Outcome against cost: " + outcome.name().in(language) + " and " + paid.name().in(language),
+                        "结果与花费:" + outcome.name().in(language) + "与" + paid.name().in(language)),
                 note(district),
                 say(
                         "One mark a point of the design; up and to the left is better for less. The table lists the best.",

@@ -69,7 +69,7 @@ public final class SweepReport {
         out.element("blockquote", sweep.question().in(language), "class", "question");
         answer();
         for (String district : sweep.districts()) {
-            out.open("section").element("h2", district);
+            out.open("section").element("h2", sweep.name(district).in(language));
             for (Chart chart :
                     SweepFigures.of(sweep, outcome, cost, language, summaries).charts(district)) {
                 figure(chart, charts);
@@ -120,8 +120,8 @@ public final class SweepReport {
         String mean =
                 SweepNumbers.text(summary.mean(), outcome) + " ± " + SweepNumbers.text(summary.halfWidth(), outcome);
         return List.of(
-                district,
-                policy,
+                sweep.name(district).in(language),
+                sweep.name(policy).in(language),
                 Long.toString(summary.count()),
                 mean,
                 strongest.isEmpty() ? "–" : String.join(say("; ", ";"), strongest));
@@ -141,7 +141,8 @@ public final class SweepReport {
                 "figure",
                 "aria-label",
                 chart.text().title());
-        out.ready(picture.element()).ready("\n");
+        out.open("div", "class", "picture", "tabindex", "0");
+        out.ready(picture.element()).ready("\n").close();
         out.open("figcaption")
                 .element(
                         "strong",

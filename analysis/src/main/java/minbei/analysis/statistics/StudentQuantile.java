@@ -10,7 +10,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * <p>The quantile is found by iteration over functions whose last bits differ between platforms, so it is rounded to
  * eight significant digits, more than any table prints, and the intervals are the same everywhere.
  */
-final class StudentQuantile {
+public final class StudentQuantile {
 
     private static final MathContext DIGITS = new MathContext(8);
 
@@ -22,7 +22,7 @@ final class StudentQuantile {
      * @param degreesOfFreedom above 0
      * @return for example 12.706205 at 1 degree of freedom
      */
-    static double of(double degreesOfFreedom) {
+    public static double of(double degreesOfFreedom) {
         return of(degreesOfFreedom, Sample.LEVEL);
     }
 

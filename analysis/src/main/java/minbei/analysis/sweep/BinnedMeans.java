@@ -1,9 +1,9 @@
 package minbei.analysis.sweep;
 
+import minbei.analysis.statistics.StudentQuantile;
+
 /** Means and spreads of a number in bins, gathered one by one (Welford 1962, Technometrics 4). */
 public final class BinnedMeans {
-
-    private static final double QUANTILE = 1.959964;
 
     private final long[] counts;
     private final double[] means;
@@ -37,9 +37,13 @@ public final class BinnedMeans {
         return counts[bin] == 0 ? Double.NaN : means[bin];
     }
 
-    /** Half the 95 % interval of a bin's mean; {@code NaN} with fewer than two numbers. */
+    /** Half the 95 % interval of a bin's mean, by Student's t, since a bin may hold few; {@code NaN} with fewer than two numbers. */
     public double halfWidth(int bin) {
-        return counts[bin] < 2 ? Double.NaN : QUANTILE * Math.sqrt(squares[bin] / (counts[bin] - 1) / counts[bin]);
+        if (counts[bin] < 2) {
+            return Double.NaN;
+        }
+        double degreesOfFreedom = counts[bin] - 1;
+        return StudentQuantile.of(degreesOfFreedom) * Math.sqrt(squares[bin] / degreesOfFreedom / counts[bin]);
     }
 
     double explained() {

@@ -73,6 +73,17 @@ public final class CompleteSweep {
         return texts(manifest.path("policies"));
     }
 
+    /**
+     * What a district or a policy is called.
+     *
+     * @param key its key
+     * @return its name; the key itself if the sweep is of a version that kept no names
+     */
+    public Bilingual name(String key) {
+        JsonNode name = manifest.path(SweepManifest.NAMES).path(key);
+        return name.isObject() ? text(name) : new Bilingual(key, key);
+    }
+
     /** How many points. */
     public long points() {
         return manifest.path("settings").path("points").asLong();

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import minbei.analysis.execution.Sha256;
 import minbei.analysis.table.DataPackage;
 import minbei.analysis.table.JsonFile;
@@ -28,7 +30,11 @@ public final class SweepManifest {
     /** Path of the journal of a complete sweep, in the order of the plan. */
     public static final String JOURNAL = "runs.journal";
 
+    static final String NAMES = "names";
+
     private static final String DESIGN_HASH = "designHash";
+    private static final String REPLICATIONS = "replications";
+    private static final String WITHIN = "within";
 
     private SweepManifest() {}
 
@@ -53,9 +59,9 @@ public final class SweepManifest {
         ObjectNode settings = root.putObject("settings");
         settings.put("method", sweep.design().method());
         settings.put("points", sweep.design().points());
-        settings.put("replications", plan.replications());
+        settings.put(REPLICATIONS, plan.replications());
         if (!within.isEmpty()) {
-            settings.put("within", within);
+            settings.put(WITHIN, within);
             settings.put("replicationsAsked", sweep.replications());
         }
         settings.put("months", sweep.months());
@@ -63,6 +69,7 @@ public final class SweepManifest {
         settings.put("seed", sweep.seed());
         names(sweep.districts(), root.putArray("districts"));
         names(sweep.policies(), root.putArray("policies"));
+        readersNames(plan, root.putObject(NAMES));
         factors(plan, root.putArray("factors"));
         names(sweep.outcomes().stream().map(Indicator::key).toList(), root.putArray("outcomes"));
         root.put("runs", plan.runs());
@@ -75,6 +82,22 @@ public final class SweepManifest {
         hash(folder, DataPackage.PATH, files);
         hash(folder, JOURNAL, files);
         JsonFile.write(folder.resolve(PATH), root);
+    }
+
+    /** What districts and policies are called, since their keys are for files and the command line. */
+    private static void readersNames(SweepPlan plan, ObjectNode node) {
+        Sweep sweep = plan.sweep();
+        for (int district = 0; district < sweep.districts().size(); district++) {
+            var loaded = plan.scenarios().district(district).district();
+            text(
+                    loaded.english(),
+                    loaded.chinese(),
+                    node.putObject(sweep.districts().get(district)));
+        }
+        for (int policy = 0; policy < sweep.policies().size(); policy++) {
+            var label = plan.scenarios().policy(policy).label();
+            text(label.en(), label.zh(), node.putObject(sweep.policies().get(policy)));
+        }
     }
 
     private static void factors(SweepPlan plan, ArrayNode array) {
@@ -124,11 +147,26 @@ public final class SweepManifest {
      * @throws IOException if the manifest cannot be read
      */
     public static Optional<String> designHash(Path folder) throws IOException {
-        Path file = folder.resolve(PATH);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        JsonNode hash = new ObjectMapper().readTree(file.toFile()).path(DESIGN_HASH);
+        JsonNode hash = read(folder).path(DESIGN_HASH);
         return hash.isTextual() ? Optional.of(hash.asText()) : Optional.empty();
+    }
+
+    /**
+     * How many replications fitted into a time.
+     *
+     * @param folder any folder
+     * @param within the time, as it was asked for
+     * @return how many; empty if the folder holds no sweep that was fixed for this time
+     * @throws IOException if the manifest cannot be read
+     */
+    public static OptionalInt replicationsWithin(Path folder, String within) throws IOException {
+        JsonNode settings = read(folder).path("settings");
+        boolean fixed = !within.isEmpty() && settings.path(WITHIN).asText().equals(within);
+        return fixed ? OptionalInt.of(settings.path(REPLICATIONS).asInt()) : OptionalInt.empty();
+    }
+
+    private static JsonNode read(Path folder) throws IOException {
+        Path file = folder.resolve(PATH);
+        return Files.isRegularFile(file) ? new ObjectMapper().readTree(file.toFile()) : MissingNode.getInstance();
     }
 }

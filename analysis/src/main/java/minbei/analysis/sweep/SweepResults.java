@@ -1,8 +1,15 @@
 package minbei.analysis.sweep;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import minbei.analysis.table.DataPackage;
 
 /** Writes the results of a sweep whose runs have all ended. */
 public final class SweepResults {
@@ -46,6 +53,23 @@ public final class SweepResults {
         long failed = SweepTables.of(plan, outlet).write(folder, journal, byteOrderMark, reproduce);
         Journal.copyInOrder(journal, outlet.open(folder.resolve(SweepManifest.JOURNAL)), plan.runs());
         SweepManifest.write(folder, plan, failed, within);
+        force(folder);
         return failed;
+    }
+
+    /** To the disk, since the runs they were made from are dropped once the folder is complete. */
+    private static void force(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String name : List.of(SweepManifest.PATH, SweepManifest.JOURNAL, DataPackage.PATH)) {
+            files.add(folder.resolve(name));
+        }
+        try (Stream<Path> tables = Files.list(folder.resolve("tables"))) {
+            tables.forEach(files::add);
+        }
+        for (Path file : files) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
     }
 }

@@ -31,22 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingResultsTest {
 
     private static final Path PAGE = Path.of("docs", "reading-results.md");
-    private static final String DESIGN = """
-            name: mine
-            label: {en: Mine, zh: 我的扫描}
-            question: {en: Asked, zh: 问题}
-            districts: [beibei, minhang]
-            policies: [status-quo, larger-envelope]
-            replications: 2
-            months: 24
-            populationScale: 0.02
-            seed: 1
-            design: {method: sobol, points: 8}
-            outcomes: [coverage, trust]
-            factors:
-              trust.awarenessMean: catalogue
-              department.purchaseShare: {range: [0, 0.8], from: 2014-06}
-            """;
+    private static final String DESIGN =
+            SmallDesign.YAML.replace("[beibei]", "[beibei, minhang]").replace("replications: 3", "replications: 2");
     /** 8 points, 2 districts, 2 policies, 2 replications, 2 years. */
     private static final int ROWS = 8 * 2 * 2 * 2 * 2;
     /** CSV has twelve digits of a number near 0.1; a mean of such is off by no more than half of the last. */

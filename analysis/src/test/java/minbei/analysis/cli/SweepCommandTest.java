@@ -30,24 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepCommandTest {
 
-    private static final String DESIGN = """
-            name: mine
-            label: {en: Mine, zh: 我的扫描}
-            question: {en: Asked, zh: 问题}
-            districts: [beibei]
-            policies: [status-quo, larger-envelope]
-            replications: 3
-            months: 24
-            populationScale: 0.02
-            seed: 1
-            design: {method: sobol, points: 8}
-            outcomes: [coverage, trust]
-            factors:
-              trust.awarenessMean: catalogue
-              department.purchaseShare: {range: [0, 0.8], from: 2014-06}
-            """;
-    /** 8 points, 2 policies, 3 replications. */
-    private static final int RUNS = 48;
+    private static final int RUNS = SmallDesign.RUNS;
 
     private static final ModelRunner UNLUCKY = (input, seed) -> {
         if (seed == 2) {
@@ -66,7 +49,7 @@ class SweepCommandTest {
     @BeforeEach
     void writeDesign() throws IOException {
         design = temp.resolve("mine.yml");
-        Files.writeString(design, DESIGN);
+        Files.writeString(design, SmallDesign.YAML);
         out = temp.resolve("out");
     }
 
@@ -255,15 +238,48 @@ class SweepCommandTest {
         assertThat(out).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--engine spork | --engine(spork)必须是已有的引擎:local",
+                "--master spark://here:1 | 使用 --engine local 时不得给出 --master(spark://here:1)",
+                "--within soon | --within(soon)必须",
+                "--only 48 | --only(48)必须是 0 至 47 之间的整数",
+                "--reuse nowhere | --reuse(nowhere)必须是同一模型版本、相同结果指标和年份的已完成扫描的文件夹",
+            })
+    void badOptionIsToldInChineseWhereThatIsAskedFor(String options, String message) {
+        assertThat(sweep(bench, (options.strip() + " --lang zh").split(" "))).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(bench.err()).contains(message.strip());
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void designThatIsTooLargeOrAnotherIsToldInChineseWhereThatIsAskedFor() throws Exception {
+        sweep(bench);
+        replace("points: 8", "points: 16");
+        assertThat(sweep(bench, "--lang", "zh")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(bench.err()).contains("--out(" + out + ")属于另一设计;结果从不混放");
+        replace("points: 16", "points: 2000000");
+        assertThat(sweep(bench, "--lang", "zh")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(bench.err()).contains("该设计共 12000000 次运行,超过 10000000 次").contains("--yes");
+    }
+
     @Test
     void planTellsRunsTimeIntervalAndDiskAndWritesNothing() {
         assertThat(sweep(bench, "--plan")).isZero();
         assertThat(bench.out())
-                .contains("48 runs: 8 points (sobol), 1 districts, 2 policies, 3 replications")
+                .contains("48 runs; points: 8 (sobol), districts: 1, policies: 2, replications: 3")
                 .contains("runs at a time (6 runs timed, 0 of them failed)")
                 .contains("95 % interval of mean coverage: about ± ")
                 .contains("MB on disk");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void planSpeaksChineseWhereThatIsAskedFor() {
+        assertThat(sweep(bench, "--plan", "--lang", "zh")).isZero();
+        assertThat(bench.out()).contains("共 48 次运行:8 个设计点(sobol)").contains("覆盖率 均值的 95 % 区间:约 ± ");
     }
 
     @Test
@@ -313,7 +329,12 @@ class SweepCommandTest {
         assertThat(bench.call("sweep-report", out.toString(), "--cost", "trust", "--lang", language))
                 .isZero();
         String page = Files.readString(out.resolve("report.html"));
-        assertThat(page).contains("lang=\"" + language + "\"").contains(language.equals("zh") ? "主效应" : "Main effects");
+        boolean chinese = language.equals("zh");
+        assertThat(page)
+                .contains("lang=\"" + language + "\"")
+                .contains(chinese ? "主效应" : "Main effects")
+                .contains(chinese ? "<h2>北碚</h2>" : "<h2>Beibei</h2>")
+                .contains(chinese ? "<td>增加预算</td>" : "<td>A larger envelope</td>");
         for (String key : List.of("effects", "surface", "best", "cost")) {
             assertThat(page).contains("id=\"" + key + "-beibei\"");
             assertThat(out.resolve("charts/" + key + "-beibei.png")).exists();

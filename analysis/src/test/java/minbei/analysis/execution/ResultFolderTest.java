@@ -39,6 +39,18 @@ class ResultFolderTest {
     }
 
     @Test
+    void runsAreThereUntilTheResultsHaveTheirName() throws Exception {
+        try (ResultFolder folder = ResultFolder.open(directory(), false)) {
+            Path run = Files.createFile(folder.runs().resolve("x.run"));
+            // Somebody else has made the folder meanwhile, so it cannot be renamed.
+            Files.createFile(Files.createDirectory(directory()).resolve("not-ours"));
+
+            assertThatThrownBy(folder::complete).isInstanceOf(IOException.class);
+            assertThat(run).exists();
+        }
+    }
+
+    @Test
     void existingFolderIsNeverOverwritten() throws IOException {
         Files.createDirectory(directory());
 

@@ -26,9 +26,7 @@ final class DyingOutput implements JournalOutput {
 
     /** A disk that is full after so many bytes. */
     static JournalOutput full(JournalOutput disk, long bytes) {
-        return new DyingOutput(disk, bytes, () -> {
-            throw new IOException("No space left on device");
-        });
+        return new DyingOutput(disk, bytes, DyingOutput::refuse);
     }
 
     /** The process is killed, as by {@code kill -9}, after so many bytes. */
@@ -38,16 +36,29 @@ final class DyingOutput implements JournalOutput {
 
     /** Files whose writer is killed once so many bytes have been written to all of them together. */
     static Outlet deadly(Outlet files, long bytes) {
+        return limited(files, bytes, DyingOutput::killThisProcess);
+    }
+
+    /** Files on a disk that is full once so many bytes have been written to all of them together. */
+    static Outlet full(Outlet files, long bytes) {
+        return limited(files, bytes, DyingOutput::refuse);
+    }
+
+    private static Outlet limited(Outlet files, long bytes, Death death) {
         AtomicLong all = new AtomicLong(bytes);
         return file -> new FilterOutputStream(files.open(file)) {
             @Override
             public void write(int b) throws IOException {
                 if (all.getAndDecrement() <= 0) {
-                    killThisProcess();
+                    death.come();
                 }
                 out.write(b);
             }
         };
+    }
+
+    private static void refuse() throws IOException {
+        throw new IOException("No space left on device");
     }
 
     private static void killThisProcess() throws IOException {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import minbei.analysis.execution.RunLog;
 import minbei.analysis.execution.Sha256;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,31 +141,41 @@ class JournalTest {
         assertThat(Files.size(file)).isEqualTo(JournalFormat.HEADER_BYTES + 10);
     }
 
-    @Test
-    void whatWasWrittenIsForcedWhenTheJournalCloses() throws Exception {
-        InventedWork work = new InventedWork(5, "design");
-        List<String> calls = new ArrayList<>();
-        JournalOutput recorded = new JournalOutput() {
-            @Override
-            public void write(ByteBuffer bytes) {
-                calls.add("write");
-                bytes.position(bytes.limit());
-            }
+    /** A disk that tells what is done to it. */
+    private record Told(List<String> calls, CountDownLatch forcedAfterARecord) implements JournalOutput {
 
-            @Override
-            public void force() {
-                calls.add("force");
-            }
-
-            @Override
-            public void close() {
-                calls.add("close");
-            }
-        };
-        try (Journal journal = Journal.open(file, JournalFormat.of(work, BUILD), path -> recorded)) {
-            journal.append(work.result(0));
+        @Override
+        public synchronized void write(ByteBuffer bytes) {
+            calls.add("write");
+            bytes.position(bytes.limit());
         }
-        assertThat(calls).startsWith("write", "force", "write").endsWith("force", "close");
+
+        @Override
+        public synchronized void force() {
+            // Head, force, record: this is the force after it.
+            if (calls.size() >= 3) {
+                forcedAfterARecord.countDown();
+            }
+            calls.add("force");
+        }
+
+        @Override
+        public synchronized void close() {
+            calls.add("close");
+        }
+    }
+
+    @Test
+    void whatWasWrittenIsForcedWhileTheJournalIsOpenAndWhenItCloses() throws Exception {
+        InventedWork work = new InventedWork(5, "design");
+        Told disk = new Told(new ArrayList<>(), new CountDownLatch(1));
+        try (Journal journal = Journal.open(file, JournalFormat.of(work, BUILD), path -> disk)) {
+            journal.append(work.result(0));
+            assertThat(disk.forcedAfterARecord().await(5, TimeUnit.MINUTES)).isTrue();
+            journal.append(work.result(1));
+        }
+        assertThat(disk.calls()).startsWith("write", "force", "write", "force", "write");
+        assertThat(disk.calls()).endsWith("force", "close");
     }
 
     @Test

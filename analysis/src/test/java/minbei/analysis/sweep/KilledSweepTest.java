@@ -1,6 +1,7 @@
 package minbei.analysis.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that does a sweep is killed by signal 9 at a chosen byte; the same sweep then goes on. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no kill -9")
@@ -101,6 +103,23 @@ class KilledSweepTest {
 
         assertThat(kept).as("runs kept").isEqualTo(whole);
         assertThat(death.journal() != NEVER || kept == RUNS).isTrue();
+        assertThat(files(out)).isEqualTo(untouched);
+    }
+
+    /** At the first byte, in the midst of the tables, and at the last byte of them all. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.5, 1})
+    void diskThatIsFullWhileResultsAreWrittenLosesNoRun(double share) throws Exception {
+        Path out = temp.resolve("full-" + share);
+        long bytes = Math.min(resultBytes - 1, (long) (share * resultBytes));
+        assertThatThrownBy(() -> SmallSweep.carryOut(
+                        plan, out, 2, JournalOutput::endOf, DyingOutput.full(Files::newOutputStream, bytes)))
+                .hasMessageContaining("No space left on device");
+        assertThat(out).doesNotExist();
+
+        long kept = SmallSweep.carryOut(plan, out, 3, JournalOutput::endOf, Files::newOutputStream);
+
+        assertThat(kept).isEqualTo(RUNS);
         assertThat(files(out)).isEqualTo(untouched);
     }
 

@@ -6,15 +6,19 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Matcher;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import minbei.analysis.language.Bilingual;
 import minbei.analysis.sweep.EngineUnreachableException;
 import minbei.analysis.sweep.RemoteWork;
 import minbei.analysis.sweep.RunQueue;
@@ -44,7 +48,12 @@ public final class SparkEngine implements SweepEngine {
 
     private static final int MOST_RUNS_OF_TASK = 64;
     private static final int CONNECT_MILLISECONDS = 10_000;
-    private static final Pattern STANDALONE = Pattern.compile("spark://([^:/,]+):(\\d{1,5})");
+    /** A master takes an application at once, whether or not it has a worker for it. */
+    private static final int REGISTER_SECONDS = 40;
+
+    private static final String STANDALONE = "spark://";
+    private static final Pattern ADDRESS = Pattern.compile(
+            "local(-cluster)?(\\[.+\\])?|spark://[^:/,]+:\\d{1,5}(,[^:/,]+:\\d{1,5})*|yarn|k8s://.+");
 
     private final JavaSparkContext context;
     private double nanosecondsOfRun;
@@ -61,9 +70,15 @@ public final class SparkEngine implements SweepEngine {
      * @throws EngineUnreachableException if the master does not answer or the address is none
      */
     public static SparkEngine connect(String master) throws EngineUnreachableException {
+        return connect(master, REGISTER_SECONDS);
+    }
+
+    static SparkEngine connect(String master, int registerSeconds) throws EngineUnreachableException {
+        requireAddress(master);
         requireAnswer(master);
         SparkConf configuration = new SparkConf()
-                .setIfMissing("spark.app.name", "minbei sweep")
+                // Kubernetes names pods by it, which takes no spaces.
+                .setIfMissing("spark.app.name", "minbei-sweep")
                 .setIfMissing("spark.ui.enabled", "false")
                 .setIfMissing("spark.log.level", "ERROR")
                 .setMaster(master);
@@ -72,31 +87,76 @@ public final class SparkEngine implements SweepEngine {
             configuration.setJars(jars());
         }
         try {
-            return new SparkEngine(new JavaSparkContext(configuration));
+            return new SparkEngine(
+                    master.startsWith(STANDALONE)
+                            ? registered(master, configuration, registerSeconds)
+                            : new JavaSparkContext(configuration));
+        } catch (EngineUnreachableException e) {
+            throw e;
         } catch (Exception | Error e) {
             throw new EngineUnreachableException(master, detail(e), e);
         }
     }
 
-    private static String detail(Throwable error) {
-        String told = (error.getClass().getSimpleName() + ": " + error.getMessage()).replaceAll("\\s+", " ");
-        return JavaNeeded.advice(Runtime.version().feature())
-                .map(advice -> told + ". " + advice)
-                .orElse(told);
+    /** Something else may listen at the address, or a Spark of another version, to which Spark itself gives minutes. */
+    private static JavaSparkContext registered(String master, SparkConf configuration, int seconds) throws Exception {
+        FutureTask<JavaSparkContext> task = new FutureTask<>(() -> new JavaSparkContext(configuration));
+        Thread thread = new Thread(task, "spark-connect");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            throw new EngineUnreachableException(
+                    master,
+                    new Bilingual(
+                            "what listens there did not act as a Spark master within " + seconds
+                                    + " s. Maybe its Spark has another version than the one here",
+                            "该处的服务在 " + seconds + " 秒内未作为 Spark 主节点应答。其 Spark 版本也许与此处不同"),
+                    e);
+        } catch (ExecutionException e) {
+            throw new EngineUnreachableException(master, detail(Objects.requireNonNullElse(e.getCause(), e)), e);
+        }
     }
 
-    /** Spark itself tries a dead master for minutes; a socket tells at once. */
+    /** Spark's own words, which are English, and what to do about them where that is known. */
+    private static Bilingual detail(Throwable error) {
+        String told = (error.getClass().getSimpleName() + ": " + error.getMessage()).replaceAll("\\s+", " ");
+        return JavaNeeded.advice(Runtime.version().feature())
+                .map(advice -> new Bilingual(told + ". " + advice.english(), told + "。" + advice.chinese()))
+                .orElse(new Bilingual(told, told));
+    }
+
+    /** Spark would tell of an address that is none by the trace of an error. */
+    private static void requireAddress(String master) throws EngineUnreachableException {
+        if (!ADDRESS.matcher(master).matches()) {
+            Bilingual allowed = new Bilingual(
+                    "it must be local[N], local[*], spark://HOST:PORT (several after commas), yarn or k8s://URL",
+                    "须为 local[N]、local[*]、spark://主机:端口(多个以逗号分隔)、yarn 或 k8s://地址");
+            throw new EngineUnreachableException(master, allowed, new IllegalArgumentException(master));
+        }
+    }
+
+    /** Spark itself tries a dead master for minutes; a socket tells at once. One of several masters is enough. */
     private static void requireAnswer(String master) throws EngineUnreachableException {
-        Matcher address = STANDALONE.matcher(master);
-        if (!address.matches()) {
+        if (!master.startsWith(STANDALONE)) {
             return;
         }
-        try (Socket socket = new Socket()) {
-            socket.connect(
-                    new InetSocketAddress(address.group(1), Integer.parseInt(address.group(2))), CONNECT_MILLISECONDS);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new EngineUnreachableException(master, "nobody answers there: " + e.getMessage(), e);
+        IOException failure = new IOException();
+        for (String place : master.substring(STANDALONE.length()).split(",")) {
+            int colon = place.lastIndexOf(':');
+            try (Socket socket = new Socket()) {
+                int port = Integer.parseInt(place.substring(colon + 1));
+                socket.connect(new InetSocketAddress(place.substring(0, colon), port), CONNECT_MILLISECONDS);
+                return;
+            } catch (IOException | IllegalArgumentException e) {
+                failure = new IOException(e.getMessage(), e);
+            }
         }
+        String told = failure.getMessage();
+        Bilingual nobody = new Bilingual("nobody answers there: " + told, "该处无人应答:" + told);
+        throw new EngineUnreachableException(master, nobody, failure);
     }
 
     /** Our own jars and those the model needs; Spark's are on every executor. */

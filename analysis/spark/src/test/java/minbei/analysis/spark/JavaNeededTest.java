@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import minbei.analysis.language.Bilingual;
 import minbei.analysis.sweep.EngineUnreachableException;
 import minbei.testing.OtherJdks;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +26,9 @@ class JavaNeededTest {
     @ValueSource(ints = {24, 25})
     void newerJavaIsToldWhichSparkItNeeds(int java) {
         assertThat(JavaNeeded.advice(java))
-                .contains("Maybe take Spark 4.1 or newer, which Java " + java + " needs, or Java 17 to 23.");
+                .contains(new Bilingual(
+                        "Maybe take Spark 4.1 or newer, which Java " + java + " needs, or Java 17 to 23.",
+                        "请使用 Java " + java + " 所需的 Spark 4.1 或更新版本,或使用 Java 17 至 23。"));
     }
 
     /** A process of another Java that connects, and prints what it is told. */

@@ -1,7 +1,6 @@
 package minbei.analysis.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -22,8 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import minbei.analysis.execution.ModelRunner;
 import minbei.analysis.execution.RunLog;
-import minbei.analysis.sweep.EngineUnreachableException;
 import minbei.analysis.sweep.JournalOutput;
 import minbei.analysis.sweep.LocalEngine;
 import minbei.analysis.sweep.ModelWork;
@@ -34,7 +33,6 @@ import minbei.analysis.sweep.SweepPlan;
 import minbei.analysis.sweep.SweepProgress;
 import minbei.analysis.sweep.SweepResults;
 import minbei.analysis.sweep.SweepRunner;
-import minbei.model.Simulation;
 import minbei.scenario.ScenarioFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +96,7 @@ class SparkSweepTest {
 
     private Map<String, String> carryOut(SweepEngine engine, Watching watching) throws Exception {
         Path folder = Files.createTempDirectory(temp, "results");
-        ModelWork work = ModelWork.of(plan, Simulation::run)
+        ModelWork work = ModelWork.of(plan, ModelRunner.MODEL)
                 .with(ScenarioBundle.of(ScenarioFolder.open(), design.toString(), plan));
         Path journal = folder.resolve("journal");
         SweepProgress progress = new SweepProgress() {
@@ -184,19 +182,6 @@ class SparkSweepTest {
             assertThat(engine.slots()).isEqualTo(2);
             assertThat(carryOut(engine, result -> {})).isEqualTo(local);
         }
-    }
-
-    @Test
-    void masterThatDoesNotAnswerIsTold() throws Exception {
-        String address = "spark://" + LOOPBACK + ":" + freePort();
-        assertThatThrownBy(() -> SparkEngine.connect(address))
-                .isInstanceOf(EngineUnreachableException.class)
-                .hasMessageStartingWith("nobody answers there: ");
-    }
-
-    @Test
-    void addressThatIsNoneIsTold() {
-        assertThatThrownBy(() -> SparkEngine.connect("sparkle://here")).isInstanceOf(EngineUnreachableException.class);
     }
 
     private static int freePort() throws IOException {

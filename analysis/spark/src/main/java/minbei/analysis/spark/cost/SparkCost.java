@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import minbei.analysis.execution.ModelRunner;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
 import minbei.analysis.spark.SparkEngine;
@@ -15,7 +16,6 @@ import minbei.analysis.sweep.ScenarioBundle;
 import minbei.analysis.sweep.SweepEngine;
 import minbei.analysis.sweep.SweepPlan;
 import minbei.analysis.sweep.SweepWork;
-import minbei.model.Simulation;
 import minbei.scenario.ScenarioFolder;
 
 /**
@@ -75,11 +75,14 @@ public final class SparkCost {
                 folder.scenarios(folder.sweep(SWEEP)),
                 "cost",
                 folder.sweep(SWEEP).replications());
-        SweepWork work = ModelWork.of(plan, Simulation::run).with(ScenarioBundle.of(folder, SWEEP, plan));
+        SweepWork work = ModelWork.of(plan, ModelRunner.MODEL).with(ScenarioBundle.of(folder, SWEEP, plan));
         for (int round = 1; round <= ROUNDS; round++) {
             String which = SWEEP + ", " + plan.runs() + " (" + round + "/" + ROUNDS + "), ";
-            line(which + "seconds, local", which + "秒,本机", pass(local, work));
-            line(which + "seconds, Spark", which + "秒,Spark", pass(spark, work));
+            double here = pass(local, work);
+            double there = pass(spark, work);
+            line(which + "seconds, local", which + "秒,本机", here);
+            line(which + "seconds, Spark", which + "秒,Spark", there);
+            line(which + "Spark / local", which + "Spark / 本机", there / here);
         }
     }
 
