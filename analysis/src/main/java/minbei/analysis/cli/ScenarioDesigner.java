@@ -104,7 +104,7 @@ final class ScenarioDesigner {
         Label question = new Label(
                 "How does " + district.district().english() + " fare under \""
                         + policy.label().en() + "\"?",
-                "在“" + policy.label().zh() + "”之下," + district.district().chinese() + "的情形如何?");
+                "在“" + policy.label().zh() + "”之下，" + district.district().chinese() + "的情形如何？");
         Experiment alone = new Experiment(
                 new FileHead(district.name() + "-" + policy.name(), label),
                 question,

@@ -38,15 +38,21 @@ final class BriefSection {
         Answer answer = Answer.of(reading, district);
         if (sentences.isEmpty()) {
             out.element("h3", reading.in(district.name()));
+            answer.headline().ifPresent(this::headline);
             out.element("p", answer.summary());
             list(answer.groups());
             GlanceTable.write(out, reading, district);
         } else if (!reading.answers(district).isEmpty()) {
             out.element("h3", reading.in(district.name()));
+            headline(sentences.get(0));
             out.element("p", answer.yardstick());
-            list(sentences);
+            list(sentences.subList(1, sentences.size()));
             AnswerTable.write(out, reading, district);
         }
+    }
+
+    private void headline(String line) {
+        out.element("p", line, "class", "headline");
     }
 
     private void list(List<String> lines) {

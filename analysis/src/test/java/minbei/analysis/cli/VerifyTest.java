@@ -90,7 +90,7 @@ class VerifyTest {
                 "zh");
         TestBench bench = TestBench.invented();
         assertThat(bench.call("verify", folder.toString(), "--lang", "zh")).isZero();
-        assertThat(bench.out()).contains("成立:18 个文件重新写出后,有 18 个逐位相同");
+        assertThat(bench.out()).contains("成立：18 个文件重新写出后，有 18 个逐位相同");
     }
 
     /** 2 districts, 5 policies, 2 replications, 2 halves. */
