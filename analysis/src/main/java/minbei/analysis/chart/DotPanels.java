@@ -106,7 +106,7 @@ public record DotPanels(ChartText text, String intervalLabel, List<String> rows,
         NumberAxis axis = new WrappedLabelAxis(measure.label(), PANELS_WIDTH / measures.size() - GAP);
         double least = known(measure).mapToDouble(Measured::least).min().orElse(0);
         double greatest = known(measure).mapToDouble(Measured::greatest).max().orElse(0);
-        boolean isFar = least > FAR * greatest;
+        boolean isFar = greatest > least && least > FAR * greatest;
         double start =
                 isFar
                         ? least - (greatest - least) * MARGIN - Math.abs(greatest) * LEAST_MARGIN

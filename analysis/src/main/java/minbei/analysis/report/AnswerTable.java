@@ -91,7 +91,7 @@ final class AnswerTable {
     }
 
     private void gap(DistrictGapAnswer answer) {
-        String other = reading.in(reading.experiment().district(answer.other()).name());
+        String other = reading.in(answer.otherName());
         List<List<String>> rows = new ArrayList<>();
         answer.shares()
                 .forEach(share ->

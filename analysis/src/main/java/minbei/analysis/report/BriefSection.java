@@ -22,14 +22,17 @@ final class BriefSection {
 
     static void write(Markup out, Reading reading, List<DrawnFigure> figures) {
         BriefSection brief = new BriefSection(out, reading);
-        out.open("section", "class", "brief", "id", "brief");
+        boolean compares = !reading.others().isEmpty();
+        out.open("section", "class", compares ? "brief" : "brief alone", "id", "brief");
         out.element("h1", reading.in(reading.experiment().label()));
         out.element("h2", brief.messages.get("section.question"));
         out.element("blockquote", reading.in(reading.experiment().question()), "class", "question");
         out.element("h2", brief.messages.get("section.answer"));
         reading.experiment().districts().forEach(brief::answer);
         figures.forEach(figure -> figure.write(out, brief.messages));
-        out.element("p", brief.messages.get("answer.words"), "class", "words");
+        if (compares) {
+            out.element("p", brief.messages.get("answer.words"), "class", "words");
+        }
         out.close();
     }
 

@@ -102,7 +102,8 @@ class KindSentencesTest {
         DistrictGapAnswer answer = new DistrictGapAnswer(
                 ParameterHalf.BEST,
                 "beibei",
-                "minhang",
+                "elsewhere",
+                new Bilingual("Elsewhere", "别处"),
                 "replaced-11",
                 difference(0.07, 0.01),
                 List.of(
@@ -121,7 +122,7 @@ class KindSentencesTest {
 
         assertThat(sentences(answer, Language.EN))
                 .containsExactly(
-                        "Minhang less this district: +7.00 (+6.00 to +8.00) percentage points of coverage (95 % interval).",
+                        "Elsewhere less this district: +7.00 (+6.00 to +8.00) percentage points of coverage (95 % interval).",
                         "Shares of the gap by block, in percentage points with 95 % interval: money +6.00 (+5.00 to +7.00); rules +1.00 (+0.50 to +1.50).");
         assertThat(sentences(answer, Language.ZH).get(1)).contains("资金 +6.00（+5.00 至 +7.00）；规则 +1.00");
     }

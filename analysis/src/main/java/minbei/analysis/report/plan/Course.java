@@ -28,16 +28,17 @@ public enum Course {
      * What the levers of one matter come to together.
      *
      * @param changes of one month, at least one
+     * @param isShare whether nothing of it is one end of a scale, as where departments provide all themselves, and no end of the matter
      * @return what becomes of the matter
      */
-    static Course of(List<ParameterChange> changes) {
-        if (changes.stream().anyMatch(change -> isNothing(change.from()) && !isNothing(change.to()))) {
+    static Course of(List<ParameterChange> changes, boolean isShare) {
+        if (!isShare && changes.stream().anyMatch(change -> isNothing(change.from()) && !isNothing(change.to()))) {
             return BEGINS;
         }
         boolean grows = changes.stream()
                 .anyMatch(change -> new BigDecimal(change.to()).compareTo(new BigDecimal(change.from())) > 0);
         boolean ends = changes.stream().anyMatch(change -> isNothing(change.to()));
-        return ends && !grows ? ENDS : CHANGES;
+        return ends && !grows && !isShare ? ENDS : CHANGES;
     }
 
     private static boolean isNothing(String value) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.report.wording.LeverFamily;
 import minbei.analysis.report.wording.Reading;
 
 /** What has to be decided for a policy in a district, beyond what the yardstick has, and by whom. */
@@ -33,7 +34,7 @@ public final class Decisions {
      */
     public record Matter(String month, String matter, Course course) {}
 
-    private record Named(Decider decider, int month, String matter) {}
+    private record Named(Decider decider, int month, String matter, boolean isShare) {}
 
     /**
      * What has to be decided.
@@ -56,18 +57,21 @@ public final class Decisions {
             String matter = listed.flatMap(DecisionMatter::institution)
                     .map(institution -> reading.in(institution.english(), institution.chinese()))
                     .orElseGet(() -> label(change.key()));
-            matters.computeIfAbsent(new Named(decider, change.month(), matter), key -> new ArrayList<>())
+            boolean isShare = listed.map(DecisionMatter::isShare).orElse(false);
+            matters.computeIfAbsent(
+                            new Named(decider, change.month(), matter, isShare), key -> new ArrayList<>())
                     .add(change);
         }
         Map<Decider, List<Matter>> lists = new EnumMap<>(Decider.class);
         matters.forEach((named, changes) -> lists.computeIfAbsent(named.decider(), key -> new ArrayList<>())
-                .add(new Matter(reading.month(named.month()), named.matter(), Course.of(changes))));
+                .add(new Matter(reading.month(named.month()), named.matter(), Course.of(changes, named.isShare()))));
         return lists;
     }
 
     private String label(String lever) {
         return district.parameter(lever)
-                .map(parameter -> reading.in(parameter.label()))
+                .map(parameter -> LeverFamily.of(reading.in(parameter.label())))
+                .map(LeverFamily::name)
                 .orElse(lever);
     }
 

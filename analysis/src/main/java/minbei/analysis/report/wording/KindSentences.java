@@ -93,7 +93,7 @@ public final class KindSentences {
     }
 
     private void gap(DistrictGapAnswer answer) {
-        String other = reading.in(reading.experiment().district(answer.other()).name());
+        String other = reading.in(answer.otherName());
         sentences.add(messages.get("gap.gap", other, interval(answer.gap())));
         String shares = answer.shares().stream()
                 .sorted(Comparator.comparingDouble(

@@ -97,7 +97,7 @@ public final class Numbers {
      */
     public String yuan(double yuan) {
         double amount = inMoneyUnits(yuan);
-        int decimals = Math.abs(amount) < 1 ? 2 : Integer.parseInt(messages.get("money.decimals"));
+        int decimals = amount != 0 && Math.abs(amount) < 1 ? 2 : Integer.parseInt(messages.get("money.decimals"));
         return messages.get("money.amount", decimal(amount, decimals));
     }
 

@@ -55,7 +55,15 @@ class DecisionsTest {
         ParameterChange one = new ParameterChange(0, "hubs.one", from, to);
         ParameterChange beside = new ParameterChange(0, "hubs.beside", fromBeside, toBeside);
 
-        assertThat(Course.of(List.of(one, beside))).isEqualTo(course);
+        assertThat(Course.of(List.of(one, beside), false)).isEqualTo(course);
+    }
+
+    @Test
+    void whereDepartmentsProvideAllTheBoundaryMovesAndDoesNotEnd() {
+        ParameterChange change = new ParameterChange(12, "department.purchaseShare.health", "0.45", "0");
+
+        assertThat(DecisionMatter.of(change.key()).map(DecisionMatter::isShare)).contains(true);
+        assertThat(Course.of(List.of(change), true)).isEqualTo(Course.CHANGES);
     }
 
     @Test
