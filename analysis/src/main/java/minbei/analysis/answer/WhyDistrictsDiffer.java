@@ -20,8 +20,8 @@ import minbei.model.observation.Indicator;
  * @param blocks the blocks
  * @param coalitions key of the policy in whose world coalition c is replaced, in place c; block i is in it if bit i is set
  */
-public record WhyDistrictsDiffer(
-        String other, Bilingual otherName, List<BlockName> blocks, List<String> coalitions) implements Question {
+public record WhyDistrictsDiffer(String other, Bilingual otherName, List<BlockName> blocks, List<String> coalitions)
+        implements Question {
 
     /** Copies the lists. */
     public WhyDistrictsDiffer {

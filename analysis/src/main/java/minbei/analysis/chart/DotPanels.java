@@ -107,10 +107,9 @@ public record DotPanels(ChartText text, String intervalLabel, List<String> rows,
         double least = known(measure).mapToDouble(Measured::least).min().orElse(0);
         double greatest = known(measure).mapToDouble(Measured::greatest).max().orElse(0);
         boolean isFar = greatest > least && least > FAR * greatest;
-        double start =
-                isFar
-                        ? least - (greatest - least) * MARGIN - Math.abs(greatest) * LEAST_MARGIN
-                        : Math.min(0, least) - greatest * MARKER;
+        double start = isFar
+                ? least - (greatest - least) * MARGIN - Math.abs(greatest) * LEAST_MARGIN
+                : Math.min(0, least) - greatest * MARKER;
         double end = greatest + (greatest - start) * MARGIN;
         axis.setRange(new Range(start, end > start ? end : start + 1));
         axis.setTickUnit(Frame.roundStep(axis.getRange().getLength() / MOST_TICKS));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import minbei.analysis.additionality.WhatIsItsOwnDoing;
 import minbei.analysis.answer.Question;
@@ -36,7 +37,9 @@ final class QuestionReader {
             return List.of(money(money), new WhatMoneyBuys());
         }
         if (experiment.kind() instanceof DistrictGap gap) {
-            return List.of(gap(gap, districts.get(experiment.districts().get(1))));
+            LoadedDistrict other = Objects.requireNonNull(
+                    districts.get(experiment.districts().get(1)));
+            return List.of(gap(gap, other));
         }
         if (experiment.kind() instanceof UncertaintyBudget budget) {
             return List.of(uncertainty(budget));
@@ -98,7 +101,6 @@ final class QuestionReader {
         List<String> coalitions = IntStream.range(0, 1 << blocks.size())
                 .mapToObj(coalition -> DistrictGap.key(coalition, blocks.size()))
                 .toList();
-        return new WhyDistrictsDiffer(
-                other.name(), DistrictReader.name(other), blocks, coalitions);
+        return new WhyDistrictsDiffer(other.name(), DistrictReader.name(other), blocks, coalitions);
     }
 }

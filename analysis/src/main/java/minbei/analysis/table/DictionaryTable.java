@@ -83,11 +83,17 @@ final class DictionaryTable {
         }
         experiment
                 .districts()
-                .forEach(district -> rows.add(row("district", "", district.key(), "", district.name(), NO_DESCRIPTION)));
+                .forEach(
+                        district -> rows.add(row("district", "", district.key(), "", district.name(), NO_DESCRIPTION)));
         experiment
                 .policies()
-                .forEach(policy -> rows.add(
-                        row("policy", "", policy.key(), "", policy.name(), policy.note().orElse(NO_DESCRIPTION))));
+                .forEach(policy -> rows.add(row(
+                        "policy",
+                        "",
+                        policy.key(),
+                        "",
+                        policy.name(),
+                        policy.note().orElse(NO_DESCRIPTION))));
         for (Indicator indicator : Indicator.values()) {
             Bilingual name = new Bilingual(indicator.english(), indicator.chinese());
             Bilingual year = wording(YearValue.of(indicator));

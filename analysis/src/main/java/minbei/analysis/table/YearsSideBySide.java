@@ -76,7 +76,8 @@ final class YearsSideBySide {
                 String policy = world.policy().key();
                 if (!policy.equals(yardstick)
                         && !results.experiment()
-                                .comesToTheSame(policy, yardstick, world.district().key())) {
+                                .comesToTheSame(
+                                        policy, yardstick, world.district().key())) {
                     addDifferences(rows, world, yardstick);
                 }
             }
@@ -124,8 +125,7 @@ final class YearsSideBySide {
     private static double yuan(World world, Purpose purpose, int year) {
         double sum = 0;
         for (String field : world.half().fields(world.district().key())) {
-            sum += world.half()
-                    .spending(world.district().key(), world.policy().key(), year, purpose, field);
+            sum += world.half().spending(world.district().key(), world.policy().key(), year, purpose, field);
         }
         return sum;
     }
@@ -153,8 +153,8 @@ final class YearsSideBySide {
     }
 
     private List<Column> columns(Column what) {
-        List<Column> columns = new ArrayList<>(
-                List.of(CommonColumn.HALF, CommonColumn.DISTRICT, CommonColumn.POLICY, what, UNIT));
+        List<Column> columns =
+                new ArrayList<>(List.of(CommonColumn.HALF, CommonColumn.DISTRICT, CommonColumn.POLICY, what, UNIT));
         for (int year : years) {
             String name = Integer.toString(year);
             int months = SummaryTable.monthsOf(year, results.narrower());

@@ -31,8 +31,8 @@ class ReportOfEveryKindTest {
             throws IOException {
         TestBench bench = TestBench.with(InventedModel::run, ReportWriter::write);
         Path folder = place.resolve("results");
-        String command = "compare " + experiment + " --months 12 --population-scale 0.01 --replications 2 --quiet --lang "
-                + language;
+        String command = "compare " + experiment
+                + " --months 12 --population-scale 0.01 --replications 2 --quiet --lang " + language;
 
         assertThat(bench.callInto(folder, command.split(" "))).as(bench.err()).isZero();
         assertThat(Files.readString(folder.resolve("report.html"))).contains(answer);

@@ -63,7 +63,8 @@ class ResultsWorkbookTest {
     void anIndicatorIsALineAndAYearIsAColumn() {
         Rows sheet = sheet(0, Language.EN);
 
-        assertThat(sheet.schema().columns().stream().map(column -> column.title().english()))
+        assertThat(sheet.schema().columns().stream()
+                        .map(column -> column.title().english()))
                 .containsExactly("half", "district", "policy", "indicator", "unit", "2014", "2015, 2 months");
         // the year's value is that of its last month; 0.5, 0.6 and 0.7 are 0.6 on average
         assertThat(sheet.rows())
@@ -97,7 +98,9 @@ class ResultsWorkbookTest {
                 .toList();
 
         // 12.00 and 3.45 yuan
-        assertThat(contracts).hasSize(2).allSatisfy(row -> assertThat(row.subList(5, 7)).containsExactly("15.45", "0"));
+        assertThat(contracts)
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.subList(5, 7)).containsExactly("15.45", "0"));
     }
 
     @Test

@@ -107,7 +107,9 @@ final class CostEffectivenessFigures {
         List<double[]> points = new ArrayList<>();
         for (int replication = 0; replication < cost.length; replication++) {
             if (!Double.isNaN(cost[replication]) && !Double.isNaN(effect[replication])) {
-                points.add(new double[] {effect[replication] / 1000, reading.numbers().inMoneyUnits(cost[replication])});
+                points.add(new double[] {
+                    effect[replication] / 1000, reading.numbers().inMoneyUnits(cost[replication])
+                });
             }
         }
         return points;

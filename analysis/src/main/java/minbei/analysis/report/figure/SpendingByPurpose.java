@@ -92,8 +92,8 @@ final class SpendingByPurpose {
     private List<List<Double>> values(PolicyDescription policy) {
         return groups.stream()
                 .map(group -> years.stream()
-                        .map(year -> reading.numbers()
-                                .inMoneyUnits(group.yuan(reading, district.key(), policy.key(), year)))
+                        .map(year ->
+                                reading.numbers().inMoneyUnits(group.yuan(reading, district.key(), policy.key(), year)))
                         .toList())
                 .toList();
     }

@@ -58,8 +58,7 @@ public final class Decisions {
                     .map(institution -> reading.in(institution.english(), institution.chinese()))
                     .orElseGet(() -> label(change.key()));
             boolean isShare = listed.map(DecisionMatter::isShare).orElse(false);
-            matters.computeIfAbsent(
-                            new Named(decider, change.month(), matter, isShare), key -> new ArrayList<>())
+            matters.computeIfAbsent(new Named(decider, change.month(), matter, isShare), key -> new ArrayList<>())
                     .add(change);
         }
         Map<Decider, List<Matter>> lists = new EnumMap<>(Decider.class);

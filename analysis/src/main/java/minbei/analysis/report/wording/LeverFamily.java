@@ -18,6 +18,7 @@ public record LeverFamily(String name, String category) {
         int colon = Math.max(label.lastIndexOf(": "), label.lastIndexOf('\uff1a'));
         return colon < 0
                 ? new LeverFamily(label, "")
-                : new LeverFamily(label.substring(0, colon), label.substring(colon + 1).strip());
+                : new LeverFamily(
+                        label.substring(0, colon), label.substring(colon + 1).strip());
     }
 }
