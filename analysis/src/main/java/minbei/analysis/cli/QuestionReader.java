@@ -37,8 +37,8 @@ final class QuestionReader {
             return List.of(money(money), new WhatMoneyBuys());
         }
         if (experiment.kind() instanceof DistrictGap gap) {
-            LoadedDistrict other = Objects.requireNonNull(
-                    districts.get(experiment.districts().get(1)));
+            LoadedDistrict other =
+                    Objects.requireNonNull(districts.get(experiment.districts().get(1)));
             return List.of(gap(gap, other));
         }
         if (experiment.kind() instanceof UncertaintyBudget budget) {

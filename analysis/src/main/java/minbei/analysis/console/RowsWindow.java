@@ -20,6 +20,11 @@ final class RowsWindow<R> implements Watcher {
 
     private static final int ROW_HEIGHT = 20;
 
+    /** Parts of the window's width. */
+    private static final int NUMBER_WIDTH = 50;
+
+    private static final int WORDS_WIDTH = 100;
+
     private final Function<WorldSnapshot, List<R>> rowsOf;
     private final Rows<R> rows;
     private final JFrame frame;
@@ -35,6 +40,10 @@ final class RowsWindow<R> implements Watcher {
         JTable table = new JTable(rows);
         table.setAutoCreateRowSorter(true);
         table.setRowHeight(ROW_HEIGHT);
+        for (int column = 0; column < headings.size(); column++) {
+            boolean isNumber = Number.class.isAssignableFrom(headings.get(column).type());
+            table.getColumnModel().getColumn(column).setPreferredWidth(isNumber ? NUMBER_WIDTH : WORDS_WIDTH);
+        }
         table.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {

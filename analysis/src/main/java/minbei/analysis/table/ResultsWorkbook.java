@@ -24,7 +24,8 @@ final class ResultsWorkbook {
 
     private static final String APPLICATION = "Minbei";
     private static final String APPLICATION_VERSION = "1.0";
-    private static final double COLUMN_WIDTH = 22;
+    private static final double WORDS_WIDTH = 26;
+    private static final double NUMBER_WIDTH = 14;
 
     /** The CSV files whose sheet has years side by side. */
     private static final Set<String> BY_YEAR =
@@ -79,10 +80,11 @@ final class ResultsWorkbook {
             String heading = columns.get(column).name();
             String title = columns.get(column).title().in(language);
             sheet.value(0, column, heading.equals(title) ? heading : heading + " · " + title);
-            sheet.width(column, COLUMN_WIDTH);
+            sheet.width(column, columns.get(column).type().numeric() ? NUMBER_WIDTH : WORDS_WIDTH);
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
+        sheet.setAutoFilter(0, 0, rows.rows().size(), columns.size() - 1);
         for (int row = 0; row < rows.rows().size(); row++) {
             List<String> values = rows.rows().get(row);
             for (int column = 0; column < values.size(); column++) {

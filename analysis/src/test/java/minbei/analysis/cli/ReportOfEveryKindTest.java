@@ -23,7 +23,7 @@ class ReportOfEveryKindTest {
             value = {
                 "gap | en | Minhang less this district",
                 "order-for-beibei | zh | 最佳次序",
-                "more-money | en | With 20 yuan more per resident and year",
+                "more-money | en | <h1>More money</h1>",
                 "what-is-uncertain | zh | 与“维持现状”之差",
                 "common-envelope | zh | 北碚：2014 年与“维持现状”之差"
             })

@@ -82,8 +82,9 @@ class KindSentencesTest {
         assertThat(sentences(order(Optional.empty(), 0.04), Language.EN))
                 .first()
                 .asString()
-                .isEqualTo("No order can be told from another: the interval of the difference between the greatest and the"
-                        + " least mean holds zero. The greatest mean coverage over all recorded months, 20.0 %, has A fifth more places.");
+                .isEqualTo(
+                        "No order can be told from another: the interval of the difference between the greatest and the"
+                                + " least mean holds zero. The greatest mean coverage over all recorded months, 20.0 %, has A fifth more places.");
         assertThat(sentences(order(Optional.empty(), 0.04), Language.ZH))
                 .first()
                 .asString()
