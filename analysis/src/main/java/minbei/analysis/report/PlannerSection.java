@@ -104,7 +104,7 @@ final class PlannerSection {
         out.open("ul", "class", "changes");
         Decisions.of(reading, district, policy).forEach((decider, matters) -> {
             String list = matters.stream()
-                    .map(matter -> messages.get(matter.course().text(), matter.matter(), matter.month()))
+                    .map(matter -> messages.get(matter.direction().text(), matter.matter(), matter.month()))
                     .collect(Collectors.joining(messages.get("list.separator")));
             out.element("li", messages.get("alternative.list", decider.name(messages), list));
         });

@@ -30,9 +30,9 @@ public final class Decisions {
      *
      * @param month from which it holds, in words
      * @param matter what it is: the institution, or the lever where it is none of the source paper's
-     * @param course what is to become of it
+     * @param direction what is to become of it
      */
-    public record Matter(String month, String matter, Course course) {}
+    public record Matter(String month, String matter, Direction direction) {}
 
     private record Named(Decider decider, int month, String matter, boolean isShare) {}
 
@@ -63,7 +63,7 @@ public final class Decisions {
         }
         Map<Decider, List<Matter>> lists = new EnumMap<>(Decider.class);
         matters.forEach((named, changes) -> lists.computeIfAbsent(named.decider(), key -> new ArrayList<>())
-                .add(new Matter(reading.month(named.month()), named.matter(), Course.of(changes, named.isShare()))));
+                .add(new Matter(reading.month(named.month()), named.matter(), Direction.of(changes, named.isShare()))));
         return lists;
     }
 

@@ -51,11 +51,11 @@ class DecisionsTest {
         "1, 0.24, 8, 3, CHANGES"
     })
     void aMatterBeginsChangesOrEndsByAllOfItsLevers(
-            String from, String to, String fromBeside, String toBeside, Course course) {
+            String from, String to, String fromBeside, String toBeside, Direction direction) {
         ParameterChange one = new ParameterChange(0, "hubs.one", from, to);
         ParameterChange beside = new ParameterChange(0, "hubs.beside", fromBeside, toBeside);
 
-        assertThat(Course.of(List.of(one, beside), false)).isEqualTo(course);
+        assertThat(Direction.of(List.of(one, beside), false)).isEqualTo(direction);
     }
 
     @Test
@@ -63,7 +63,7 @@ class DecisionsTest {
         ParameterChange change = new ParameterChange(12, "department.purchaseShare.health", "0.45", "0");
 
         assertThat(DecisionMatter.of(change.key()).map(DecisionMatter::isShare)).contains(true);
-        assertThat(Course.of(List.of(change), true)).isEqualTo(Course.CHANGES);
+        assertThat(Direction.of(List.of(change), true)).isEqualTo(Direction.CHANGES);
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import minbei.analysis.experiment.ParameterChange;
 
 /** What is to become of a matter that has to be decided; an institution that a package gives up is a decision too. */
-public enum Course {
+public enum Direction {
     /** Something begins that was not there. */
     BEGINS("planner.matter"),
     /** It is there before and after, with other numbers. */
@@ -15,7 +15,7 @@ public enum Course {
 
     private final String text;
 
-    Course(String text) {
+    Direction(String text) {
         this.text = text;
     }
 
@@ -31,7 +31,7 @@ public enum Course {
      * @param isShare whether nothing of it is one end of a scale, as where departments provide all themselves, and no end of the matter
      * @return what becomes of the matter
      */
-    static Course of(List<ParameterChange> changes, boolean isShare) {
+    static Direction of(List<ParameterChange> changes, boolean isShare) {
         if (!isShare && changes.stream().anyMatch(change -> isNothing(change.from()) && !isNothing(change.to()))) {
             return BEGINS;
         }
