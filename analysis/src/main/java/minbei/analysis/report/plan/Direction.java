@@ -28,17 +28,20 @@ public enum Direction {
      * What the levers of one matter come to together.
      *
      * @param changes of one month, at least one
-     * @param isShare whether nothing of it is one end of a scale, as where departments provide all themselves, and no end of the matter
+     * @param isShare whether the matter is a share between two ways, which moves and neither begins nor ends
      * @return what becomes of the matter
      */
     static Direction of(List<ParameterChange> changes, boolean isShare) {
-        if (!isShare && changes.stream().anyMatch(change -> isNothing(change.from()) && !isNothing(change.to()))) {
+        if (isShare) {
+            return CHANGES;
+        }
+        if (changes.stream().anyMatch(change -> isNothing(change.from()) && !isNothing(change.to()))) {
             return BEGINS;
         }
         boolean grows = changes.stream()
                 .anyMatch(change -> new BigDecimal(change.to()).compareTo(new BigDecimal(change.from())) > 0);
         boolean ends = changes.stream().anyMatch(change -> isNothing(change.to()));
-        return ends && !grows && !isShare ? ENDS : CHANGES;
+        return ends && !grows ? ENDS : CHANGES;
     }
 
     private static boolean isNothing(String value) {
