@@ -1,5 +1,6 @@
 package minbei.analysis.console;
 
+import java.awt.FontMetrics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -20,10 +21,10 @@ final class RowsWindow<R> implements Watcher {
 
     private static final int ROW_HEIGHT = 20;
 
-    /** Parts of the window's width. */
-    private static final int NUMBER_WIDTH = 50;
+    private static final int BESIDE_HEADING = 14;
 
-    private static final int WORDS_WIDTH = 100;
+    /** What words get of the window's width; numbers get what their heading needs. */
+    private static final int WORDS_WIDTH = 110;
 
     private final Function<WorldSnapshot, List<R>> rowsOf;
     private final Rows<R> rows;
@@ -41,7 +42,8 @@ final class RowsWindow<R> implements Watcher {
         table.setAutoCreateRowSorter(true);
         table.setRowHeight(ROW_HEIGHT);
         for (int column = 0; column < headings.size(); column++) {
-            boolean isNumber = Number.class.isAssignableFrom(headings.get(column).type());
+            boolean isNumber =
+                    Number.class.isAssignableFrom(headings.get(column).type());
             table.getColumnModel().getColumn(column).setPreferredWidth(isNumber ? NUMBER_WIDTH : WORDS_WIDTH);
         }
         table.addMouseListener(new MouseAdapter() {

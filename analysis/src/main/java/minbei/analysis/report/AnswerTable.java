@@ -86,8 +86,7 @@ final class AnswerTable {
     private Optional<MoneyAnswer.Line> same(MoneyAnswer answer, MoneyAnswer.Line line) {
         return answer.lines().subList(0, answer.lines().indexOf(line)).stream()
                 .filter(other -> other.yuanPerResidentYear() == line.yuanPerResidentYear())
-                .filter(other ->
-                        reading.experiment().comesToTheSame(line.policy(), other.policy(), answer.district()))
+                .filter(other -> reading.experiment().comesToTheSame(line.policy(), other.policy(), answer.district()))
                 .findFirst();
     }
 

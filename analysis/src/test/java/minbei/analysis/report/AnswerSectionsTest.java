@@ -100,7 +100,14 @@ class AnswerSectionsTest {
     private static MoneyAnswer.Line way(String policy, String name) {
         Difference yuan = difference(2e6, 0);
         return new MoneyAnswer.Line(
-                policy, policy, new Bilingual(name, name), 10, yuan, yuan, difference(900, 10), difference(0.01, 0.002));
+                policy,
+                policy,
+                new Bilingual(name, name),
+                10,
+                yuan,
+                yuan,
+                difference(900, 10),
+                difference(0.01, 0.002));
     }
 
     /** In the made-up districts the levers of both policies come to the same. */
@@ -109,8 +116,8 @@ class AnswerSectionsTest {
         MoneyAnswer answer = new MoneyAnswer(
                 ParameterHalf.BEST, "beibei", List.of(way("more-places", "as before"), way("cut", "with a park")));
         Reading reading = reading(Language.EN, answer);
-        String table = text(
-                (out, all) -> AnswerTable.write(out, all, all.experiment().district("beibei")), reading);
+        String table =
+                text((out, all) -> AnswerTable.write(out, all, all.experiment().district("beibei")), reading);
 
         assertThat(table)
                 .containsOnlyOnce("+900 (+890 to +910)")

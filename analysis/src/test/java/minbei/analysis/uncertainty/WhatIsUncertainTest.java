@@ -55,7 +55,9 @@ class WhatIsUncertainTest {
         if (run.policy().startsWith("policy")) {
             coverage += 0.01 * run.seed();
             coverage += run.policy().endsWith("--rule") ? 0.06 : 0;
-            coverage += run.half() == ParameterHalf.DRAWN ? new double[] {0.03, -0.03, 0}[Math.min(2, run.replication())] : 0;
+            coverage += run.half() == ParameterHalf.DRAWN
+                    ? new double[] {0.03, -0.03, 0}[Math.min(2, run.replication())]
+                    : 0;
         }
         double[] months = new double[MONTHS];
         Arrays.fill(months, coverage);
@@ -84,8 +86,7 @@ class WhatIsUncertainTest {
 
     private static List<FlippingAssumption> flipping(int replications, List<Double> steep) {
         RunSource runs = WhatIsUncertainTest::run;
-        ExperimentResults drawn =
-                ExperimentResults.of(experiment(replications), ParameterHalf.DRAWN, runs, List.of());
+        ExperimentResults drawn = ExperimentResults.of(experiment(replications), ParameterHalf.DRAWN, runs, List.of());
         List<Double> level = Collections.nCopies(replications, 0.5);
         return FlippingAssumptions.of(drawn, "here", "policy", Map.of("steep", steep, "level", level));
     }
@@ -106,9 +107,11 @@ class WhatIsUncertainTest {
 
     @Test
     void fewerThanTenDrawsTellOfNoAssumption() {
-        assertThat(flipping(9, Stream.of(5, 0, 4, 5, 6, 7, 8, 9, 10)
-                        .map(places -> places / 11.0)
-                        .toList()))
+        assertThat(flipping(
+                        9,
+                        Stream.of(5, 0, 4, 5, 6, 7, 8, 9, 10)
+                                .map(places -> places / 11.0)
+                                .toList()))
                 .isEmpty();
     }
 }
