@@ -16,10 +16,12 @@ import minbei.model.observation.Indicator;
  * Why do two districts differ? Of n blocks every coalition was replaced, 2ⁿ worlds that share their luck.
  *
  * @param other key of the district whose blocks replace those of the one that is explained
+ * @param otherName its name for readers
  * @param blocks the blocks
  * @param coalitions key of the policy in whose world coalition c is replaced, in place c; block i is in it if bit i is set
  */
-public record WhyDistrictsDiffer(String other, List<BlockName> blocks, List<String> coalitions) implements Question {
+public record WhyDistrictsDiffer(String other, Bilingual otherName, List<BlockName> blocks, List<String> coalitions)
+        implements Question {
 
     /** Copies the lists. */
     public WhyDistrictsDiffer {
@@ -74,6 +76,6 @@ public record WhyDistrictsDiffer(String other, List<BlockName> blocks, List<Stri
         }
         Difference gap = PairedDifference.of(worth.get(worth.size() - 1), worth.get(0));
         return new DistrictGapAnswer(
-                results.half(), district, other, coalitions.get(coalitions.size() - 1), gap, described);
+                results.half(), district, other, otherName, coalitions.get(coalitions.size() - 1), gap, described);
     }
 }

@@ -39,6 +39,9 @@ public record DotPanels(ChartText text, String intervalLabel, List<String> rows,
     /** Room before the least of values that hardly differ, as a part of the greatest. */
     private static final double LEAST_MARGIN = 0.01;
 
+    /** Half a marker's width as a part of an axis: a marker at zero is not cut. */
+    private static final double MARKER = 0.05;
+
     private static final int MOST_TICKS = 4;
 
     /** Copies the lists. */
@@ -103,9 +106,10 @@ public record DotPanels(ChartText text, String intervalLabel, List<String> rows,
         NumberAxis axis = new WrappedLabelAxis(measure.label(), PANELS_WIDTH / measures.size() - GAP);
         double least = known(measure).mapToDouble(Measured::least).min().orElse(0);
         double greatest = known(measure).mapToDouble(Measured::greatest).max().orElse(0);
-        boolean isFar = least > FAR * greatest;
-        double start =
-                isFar ? least - (greatest - least) * MARGIN - Math.abs(greatest) * LEAST_MARGIN : Math.min(0, least);
+        boolean isFar = greatest > least && least > FAR * greatest;
+        double start = isFar
+                ? least - (greatest - least) * MARGIN - Math.abs(greatest) * LEAST_MARGIN
+                : Math.min(0, least) - greatest * MARKER;
         double end = greatest + (greatest - start) * MARGIN;
         axis.setRange(new Range(start, end > start ? end : start + 1));
         axis.setTickUnit(Frame.roundStep(axis.getRange().getLength() / MOST_TICKS));

@@ -26,9 +26,12 @@ final class DistrictReader {
         List<ParameterProvenance> parameters = loaded.values().values().stream()
                 .map(value -> provenance(loaded, value))
                 .toList();
-        Bilingual name = new Bilingual(district.english(), district.chinese());
         long residents = Math.round(district.residents().atEndOf(-1));
-        return new DistrictDescription(loaded.name(), name, residents, townships, parameters);
+        return new DistrictDescription(loaded.name(), name(loaded), residents, townships, parameters);
+    }
+
+    static Bilingual name(LoadedDistrict loaded) {
+        return new Bilingual(loaded.district().english(), loaded.district().chinese());
     }
 
     private static TownshipDescription township(Township township) {

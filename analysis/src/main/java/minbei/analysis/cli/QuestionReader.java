@@ -3,6 +3,8 @@ package minbei.analysis.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import minbei.analysis.additionality.WhatIsItsOwnDoing;
 import minbei.analysis.answer.Question;
@@ -13,6 +15,7 @@ import minbei.analysis.answer.WhyDistrictsDiffer;
 import minbei.analysis.cost.WhatMoneyBuys;
 import minbei.analysis.incidence.WhoGains;
 import minbei.analysis.uncertainty.WhatIsUncertain;
+import minbei.scenario.district.LoadedDistrict;
 import minbei.scenario.experiment.AdoptionOrder;
 import minbei.scenario.experiment.DistrictGap;
 import minbei.scenario.experiment.Experiment;
@@ -26,7 +29,7 @@ final class QuestionReader {
 
     private QuestionReader() {}
 
-    static List<Question> questions(Experiment experiment) {
+    static List<Question> questions(Experiment experiment, Map<String, LoadedDistrict> districts) {
         if (experiment.kind() instanceof AdoptionOrder order) {
             return List.of(order(order));
         }
@@ -34,7 +37,9 @@ final class QuestionReader {
             return List.of(money(money), new WhatMoneyBuys());
         }
         if (experiment.kind() instanceof DistrictGap gap) {
-            return List.of(gap(gap, experiment.districts().get(1)));
+            LoadedDistrict other =
+                    Objects.requireNonNull(districts.get(experiment.districts().get(1)));
+            return List.of(gap(gap, other));
         }
         if (experiment.kind() instanceof UncertaintyBudget budget) {
             return List.of(uncertainty(budget));
@@ -89,13 +94,13 @@ final class QuestionReader {
         return new WhatMoneyBrings(additions);
     }
 
-    private static WhyDistrictsDiffer gap(DistrictGap kind, String other) {
+    private static WhyDistrictsDiffer gap(DistrictGap kind, LoadedDistrict other) {
         List<WhyDistrictsDiffer.BlockName> blocks = kind.blocks().stream()
                 .map(block -> new WhyDistrictsDiffer.BlockName(block.name(), ScenarioDesigner.bilingual(block.label())))
                 .toList();
         List<String> coalitions = IntStream.range(0, 1 << blocks.size())
                 .mapToObj(coalition -> DistrictGap.key(coalition, blocks.size()))
                 .toList();
-        return new WhyDistrictsDiffer(other, blocks, coalitions);
+        return new WhyDistrictsDiffer(other.name(), DistrictReader.name(other), blocks, coalitions);
     }
 }

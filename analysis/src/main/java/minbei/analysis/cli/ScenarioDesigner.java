@@ -72,7 +72,7 @@ final class ScenarioDesigner {
         boolean files = plain && !halves.contains(ParameterHalf.DRAWN);
         return new PlannedExperiment(
                 ExperimentDesign.of(description, halves, scenarios),
-                QuestionReader.questions(experiment),
+                QuestionReader.questions(experiment, layout.districts()),
                 settings.stop().isGiven() ? Optional.of(plan) : Optional.empty(),
                 files ? Optional.empty() : Optional.of(nameOrFile),
                 Optional.of(new Origin(experiment.name(), OptionalInt.empty())));
@@ -100,11 +100,11 @@ final class ScenarioDesigner {
         Policy policy = folder.policy(policyName);
         Label label = new Label(
                 district.district().english() + ": " + policy.label().en(),
-                district.district().chinese() + ":" + policy.label().zh());
+                district.district().chinese() + "：" + policy.label().zh());
         Label question = new Label(
                 "How does " + district.district().english() + " fare under \""
                         + policy.label().en() + "\"?",
-                "在“" + policy.label().zh() + "”之下," + district.district().chinese() + "的情形如何?");
+                "在“" + policy.label().zh() + "”之下，" + district.district().chinese() + "的情形如何？");
         Experiment alone = new Experiment(
                 new FileHead(district.name() + "-" + policy.name(), label),
                 question,
@@ -256,6 +256,10 @@ final class ScenarioDesigner {
 
         List<World> worlds() {
             return worlds;
+        }
+
+        Map<String, LoadedDistrict> districts() {
+            return districts;
         }
 
         List<String> keys() {

@@ -135,10 +135,10 @@ final class ConsoleWindows implements Watcher {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(text.line("department"), name(now)));
         lines.add(new Line(text.line("openness"), text.number(now.openness(), 2)));
-        lines.add(new Line(text.line("ownPlaces"), Long.toString(now.ownPlaces())));
+        lines.add(new Line(text.line("ownPlaces"), text.number(now.ownPlaces(), 0)));
         lines.add(new Line(text.line("ownStaff"), text.number(now.ownStaff(), 1)));
-        lines.add(new Line(text.line("contracts"), Integer.toString(now.contracts())));
-        lines.add(new Line(text.line("contractedPlaces"), Long.toString(now.contractedPlaces())));
+        lines.add(new Line(text.line("contracts"), text.number(now.contracts(), 0)));
+        lines.add(new Line(text.line("contractedPlaces"), text.number(now.contractedPlaces(), 0)));
         lines.add(new Line(text.line("held"), text.yuan(now.heldFen())));
         return lines;
     }

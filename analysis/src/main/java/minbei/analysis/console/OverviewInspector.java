@@ -47,10 +47,10 @@ final class OverviewInspector implements Watcher {
             lines.add(new Line(text.line("month"), world.month() < 0 ? text.line("spinUp", month) : month));
             lines.add(new Line(text.line("residents"), text.number(world.residents(), 0)));
             lines.add(new Line(text.line("coverage"), text.percent(world.coverage())));
-            lines.add(new Line(text.line("registered"), Long.toString(world.registered())));
-            lines.add(new Line(text.line("registeredActive"), Long.toString(world.registeredActive())));
-            lines.add(new Line(text.line("groups"), Long.toString(world.groups())));
-            lines.add(new Line(text.line("inPark"), Long.toString(world.inPark())));
+            lines.add(new Line(text.line("registered"), text.number(world.registered(), 0)));
+            lines.add(new Line(text.line("registeredActive"), text.number(world.registeredActive(), 0)));
+            lines.add(new Line(text.line("groups"), text.number(world.groups(), 0)));
+            lines.add(new Line(text.line("inPark"), text.number(world.inPark(), 0)));
         }
         return lines;
     }

@@ -1,5 +1,6 @@
 package minbei.analysis.console;
 
+import java.awt.FontMetrics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -20,6 +21,11 @@ final class RowsWindow<R> implements Watcher {
 
     private static final int ROW_HEIGHT = 20;
 
+    private static final int BESIDE_HEADING = 14;
+
+    /** What words get of the window's width; numbers get what their heading needs. */
+    private static final int WORDS_WIDTH = 110;
+
     private final Function<WorldSnapshot, List<R>> rowsOf;
     private final Rows<R> rows;
     private final JFrame frame;
@@ -35,6 +41,11 @@ final class RowsWindow<R> implements Watcher {
         JTable table = new JTable(rows);
         table.setAutoCreateRowSorter(true);
         table.setRowHeight(ROW_HEIGHT);
+        for (int column = 0; column < headings.size(); column++) {
+            boolean isNumber =
+                    Number.class.isAssignableFrom(headings.get(column).type());
+            table.getColumnModel().getColumn(column).setPreferredWidth(isNumber ? NUMBER_WIDTH : WORDS_WIDTH);
+        }
         table.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {

@@ -14,13 +14,20 @@ import minbei.analysis.statistics.Difference;
  *
  * @param half the half it rests on
  * @param district key of the district whose blocks are replaced
- * @param other key of the district whose blocks replace them
+ * @param other key of the district whose blocks replace them; it has no results of its own here
+ * @param otherName its name for readers
  * @param whole key of the policy in whose world all blocks are replaced
  * @param gap coverage of {@code other} less that of {@code district} in the last recorded year, paired by seed
  * @param shares one a block, in the order of the experiment's file
  */
 public record DistrictGapAnswer(
-        ParameterHalf half, String district, String other, String whole, Difference gap, List<BlockShare> shares)
+        ParameterHalf half,
+        String district,
+        String other,
+        Bilingual otherName,
+        String whole,
+        Difference gap,
+        List<BlockShare> shares)
         implements ExperimentAnswer {
 
     /** Copies the list. */

@@ -30,10 +30,9 @@ final class AdditionalitySection {
         }
         Messages messages = section.messages;
         out.open("section").element("h2", messages.get("section.additionality"));
-        out.element(
-                "p",
-                messages.get(
-                        "additionality.intro", reading.in(reading.yardstick().name())));
+        String intro = messages.get(
+                "additionality.intro", reading.in(reading.yardstick().name()));
+        out.element("p", reading.placebo().isPresent() ? intro + messages.get("additionality.placebo") : intro);
         out.table(
                 List.of(
                         messages.get("table.policy"),

@@ -2,6 +2,7 @@ package minbei.analysis.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import minbei.analysis.experiment.AdoptionOrderAnswer;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.DistrictGapAnswer;
@@ -15,6 +16,8 @@ import minbei.analysis.statistics.Difference;
 
 /** The table behind what an experiment on orders, money or the gap between districts answers for a district. */
 final class AnswerTable {
+
+    private static final String NOTHING = "–";
 
     private final Markup out;
     private final Reading reading;
@@ -76,14 +79,28 @@ final class AnswerTable {
                         messages.get("money.perMillion"),
                         messages.get("money.coverage"),
                         messages.get("money.spent")),
-                answer.lines().stream().map(this::row).toList());
+                answer.lines().stream().map(line -> row(answer, line)).toList());
     }
 
-    private List<String> row(MoneyAnswer.Line line) {
+    /** An earlier way that comes to the same here, since the institutions of this one are there already. */
+    private Optional<MoneyAnswer.Line> same(MoneyAnswer answer, MoneyAnswer.Line line) {
+        return answer.lines().subList(0, answer.lines().indexOf(line)).stream()
+                .filter(other -> other.yuanPerResidentYear() == line.yuanPerResidentYear())
+                .filter(other -> reading.experiment().comesToTheSame(line.policy(), other.policy(), answer.district()))
+                .findFirst();
+    }
+
+    private List<String> row(MoneyAnswer answer, MoneyAnswer.Line line) {
         Numbers numbers = reading.numbers();
+        String yuan = numbers.decimal(line.yuanPerResidentYear(), 0);
+        Optional<MoneyAnswer.Line> same = same(answer, line);
+        if (same.isPresent()) {
+            String as = messages.get("money.sameAs", reading.in(same.get().name()));
+            return List.of(reading.in(line.name()), yuan, as, NOTHING, NOTHING, NOTHING);
+        }
         return List.of(
                 reading.in(line.name()),
-                numbers.decimal(line.yuanPerResidentYear(), 0),
+                yuan,
                 EstimateText.of(reading, line.served(), value -> numbers.signed(value, 0)),
                 numbers.decimal(line.servedPerMillionYuan(), 0),
                 points(line.coverage()),
@@ -91,7 +108,7 @@ final class AnswerTable {
     }
 
     private void gap(DistrictGapAnswer answer) {
-        String other = reading.in(reading.experiment().district(answer.other()).name());
+        String other = reading.in(answer.otherName());
         List<List<String>> rows = new ArrayList<>();
         answer.shares()
                 .forEach(share ->

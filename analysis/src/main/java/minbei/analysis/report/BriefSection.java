@@ -22,14 +22,17 @@ final class BriefSection {
 
     static void write(Markup out, Reading reading, List<DrawnFigure> figures) {
         BriefSection brief = new BriefSection(out, reading);
-        out.open("section", "class", "brief", "id", "brief");
+        boolean compares = !reading.others().isEmpty();
+        out.open("section", "class", compares ? "brief" : "brief alone", "id", "brief");
         out.element("h1", reading.in(reading.experiment().label()));
         out.element("h2", brief.messages.get("section.question"));
         out.element("blockquote", reading.in(reading.experiment().question()), "class", "question");
         out.element("h2", brief.messages.get("section.answer"));
         reading.experiment().districts().forEach(brief::answer);
         figures.forEach(figure -> figure.write(out, brief.messages));
-        out.element("p", brief.messages.get("answer.words"), "class", "words");
+        if (compares) {
+            out.element("p", brief.messages.get("answer.words"), "class", "words");
+        }
         out.close();
     }
 
@@ -38,15 +41,21 @@ final class BriefSection {
         Answer answer = Answer.of(reading, district);
         if (sentences.isEmpty()) {
             out.element("h3", reading.in(district.name()));
+            answer.headline().ifPresent(this::headline);
             out.element("p", answer.summary());
             list(answer.groups());
             GlanceTable.write(out, reading, district);
         } else if (!reading.answers(district).isEmpty()) {
             out.element("h3", reading.in(district.name()));
+            headline(sentences.get(0));
             out.element("p", answer.yardstick());
-            list(sentences);
+            list(sentences.subList(1, sentences.size()));
             AnswerTable.write(out, reading, district);
         }
+    }
+
+    private void headline(String line) {
+        out.element("p", line, "class", "headline");
     }
 
     private void list(List<String> lines) {

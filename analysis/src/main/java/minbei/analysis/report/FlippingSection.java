@@ -26,6 +26,11 @@ final class FlippingSection {
     }
 
     static void write(Markup out, Reading reading) {
+        int draws = reading.experiment().replications();
+        if (reading.findings().comparison().drawn().isPresent() && draws < FlippingAssumptions.FEWEST_DRAWS) {
+            tooFew(out, reading.messages(), draws);
+            return;
+        }
         FlippingSection section = new FlippingSection(reading);
         List<List<String>> rows = section.rows();
         if (rows.isEmpty()) {
@@ -33,10 +38,7 @@ final class FlippingSection {
         }
         Messages messages = section.messages;
         out.open("section").element("h2", messages.get("section.flipping"));
-        out.element(
-                "p",
-                messages.get(
-                        "flipping.intro", Integer.toString(reading.experiment().replications())));
+        out.element("p", messages.get("flipping.intro", Integer.toString(draws)));
         out.table(
                 List.of(
                         messages.get("table.policy"),
@@ -45,6 +47,17 @@ final class FlippingSection {
                         messages.get("flipping.turns"),
                         messages.get("flipping.told")),
                 rows);
+        out.close();
+    }
+
+    private static void tooFew(Markup out, Messages messages, int draws) {
+        out.open("section").element("h2", messages.get("section.flipping"));
+        out.element(
+                "p",
+                messages.get(
+                        "flipping.tooFew",
+                        Integer.toString(draws),
+                        Integer.toString(FlippingAssumptions.FEWEST_DRAWS)));
         out.close();
     }
 

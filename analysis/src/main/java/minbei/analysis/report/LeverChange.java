@@ -8,6 +8,7 @@ import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.ParameterProvenance;
 import minbei.analysis.language.Units;
+import minbei.analysis.report.wording.LeverFamily;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
 
@@ -22,8 +23,8 @@ final class LeverChange {
     static List<LeverChange> among(Reading reading, DistrictDescription district, List<ParameterChange> changes) {
         Map<List<Object>, LeverChange> groups = new LinkedHashMap<>();
         for (ParameterChange change : changes) {
-            List<Object> same =
-                    List.of(change.month(), change.from(), change.to(), family(label(reading, district, change)));
+            String family = LeverFamily.of(label(reading, district, change)).name();
+            List<Object> same = List.of(change.month(), change.from(), change.to(), family);
             groups.computeIfAbsent(same, key -> new LeverChange()).changes.add(change);
         }
         return List.copyOf(groups.values());
@@ -33,12 +34,6 @@ final class LeverChange {
         return district.parameter(change.key())
                 .map(parameter -> reading.in(parameter.label()))
                 .orElse(change.key());
-    }
-
-    /** What stands before the category in a label as {@code projects bought by open tender: elder care}. */
-    private static String family(String label) {
-        int colon = Math.max(label.lastIndexOf(": "), label.lastIndexOf('：'));
-        return colon < 0 ? label : label.substring(0, colon + 1);
     }
 
     /** A line that wraps: a table of as many columns would have to be scrolled on a phone. */
@@ -62,12 +57,9 @@ final class LeverChange {
 
     private String labels(Reading reading, DistrictDescription district) {
         String first = label(reading, district, changes.get(0));
-        String family = family(first);
         List<String> rest = changes.stream()
                 .skip(1)
-                .map(change -> label(reading, district, change)
-                        .substring(family.length())
-                        .strip())
+                .map(change -> LeverFamily.of(label(reading, district, change)).category())
                 .toList();
         return rest.isEmpty()
                 ? first

@@ -3,9 +3,12 @@ package minbei.analysis.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A page under construction: elements are closed in the order they were opened, and all text is escaped. */
 final class Markup {
+
+    private static final Pattern COUNT = Pattern.compile("\\bn = (?=\\d)");
 
     private final StringBuilder page = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -36,9 +39,9 @@ final class Markup {
         return open(tag, attributes).text(text).close();
     }
 
-    /** Text. */
+    /** Text; a number of replications stays on one line with its letter. */
     Markup text(String text) {
-        page.append(escaped(text));
+        page.append(escaped(COUNT.matcher(text).replaceAll("n\u00a0=\u00a0")));
         return this;
     }
 

@@ -35,11 +35,12 @@ final class PlannerSection {
     }
 
     static void write(Markup out, Reading reading) {
-        if (reading.others().isEmpty()) {
-            return;
-        }
         PlannerSection section = new PlannerSection(out, reading);
         out.open("section").element("h2", section.messages.get("section.planner"));
+        if (reading.others().isEmpty()) {
+            section.alone();
+            return;
+        }
         out.element(
                 "p",
                 section.messages.get(
@@ -47,6 +48,17 @@ final class PlannerSection {
                 "class",
                 "words");
         reading.experiment().districts().forEach(section::write);
+        out.close();
+    }
+
+    /** Where nothing is compared there is nothing to decide and no effect, but money, posts and residents there are. */
+    private void alone() {
+        out.element("p", messages.get("planner.introAlone"), "class", "words");
+        for (DistrictDescription district : reading.experiment().districts()) {
+            out.open("div", "class", "package");
+            out.table(headings(), rows(district, reading.yardstick()));
+            out.close();
+        }
         out.close();
     }
 
@@ -92,7 +104,7 @@ final class PlannerSection {
         out.open("ul", "class", "changes");
         Decisions.of(reading, district, policy).forEach((decider, matters) -> {
             String list = matters.stream()
-                    .map(matter -> messages.get("planner.matter", matter.matter(), matter.month()))
+                    .map(matter -> messages.get(matter.direction().text(), matter.matter(), matter.month()))
                     .collect(Collectors.joining(messages.get("list.separator")));
             out.element("li", messages.get("alternative.list", decider.name(messages), list));
         });

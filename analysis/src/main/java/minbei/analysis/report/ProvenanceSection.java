@@ -5,7 +5,7 @@ import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
 
-/** What it takes to repeat the experiment: model version, experiment, months, population and seeds. */
+/** What it takes to repeat the experiment, model version, experiment, months, population, parameters and seeds, and how to cite it. */
 final class ProvenanceSection {
 
     private ProvenanceSection() {}
@@ -21,10 +21,25 @@ final class ProvenanceSection {
                 messages.get("provenance.months"),
                 messages.get("provenance.monthsValue", reading.month(0), reading.month(reading.lastMonth())));
         entry(out, messages.get("provenance.population"), reading.population());
+        String parameters = reading.findings().comparison().halves().stream()
+                .map(half -> reading.in(half.half().label()))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        entry(out, messages.get("provenance.parameters"), parameters);
         entry(
                 out,
                 messages.get("provenance.seeds"),
                 experiment.seeds().stream().map(seed -> Long.toString(seed)).collect(Collectors.joining(", ")));
+        entry(
+                out,
+                messages.get("provenance.citation"),
+                messages.get(
+                        "provenance.citationText",
+                        experiment.modelVersion(),
+                        experiment.name(),
+                        Integer.toString(experiment.replications()),
+                        Long.toString(experiment.seeds().get(0)),
+                        parameters,
+                        reading.population()));
         out.close().close();
     }
 

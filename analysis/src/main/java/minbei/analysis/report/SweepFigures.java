@@ -148,7 +148,7 @@ final class SweepFigures {
                 say(
                         "Mean of the outcome by slices of each factor's range, the strongest factor first: " + strongest
                                 + ".",
-                        "各因素取值范围分段后的结果均值,影响最大者在前:" + strongest + "。"),
+                        "各因素取值范围分段后的结果均值，影响最大者在前：" + strongest + "。"),
                 new ChartTable(headings, rows));
         return new EffectPanels(
                 text,
@@ -186,12 +186,12 @@ final class SweepFigures {
                 "surface-" + district,
                 say(
                         "Response surface of " + outcome.name().in(language) + ", " + policy,
-                        outcome.name().in(language) + "的响应面," + policy),
+                        outcome.name().in(language) + "的响应面，" + policy),
                 note(district),
                 say(
                         "Mean of the outcome by the two strongest factors: " + name(x) + " and " + name(y)
                                 + "; empty fields hold no point.",
-                        "按影响最大的两个因素(" + name(x) + "、" + name(y) + ")分段的结果均值;空格表示该处没有设计点。"),
+                        "按影响最大的两个因素（" + name(x) + "、" + name(y) + "）分段的结果均值；空格表示该处没有设计点。"),
                 new ChartTable(headings, rows));
         return new HeatMap(text, name(x), xTicks, name(y), yTicks, values, value -> SweepNumbers.text(value, outcome));
     }
@@ -240,12 +240,12 @@ final class SweepFigures {
                 "best-" + district,
                 say(
                         "The points with the greatest " + outcome.name().in(language) + ", " + policy,
-                        outcome.name().in(language) + "最高的设计点," + policy),
+                        outcome.name().in(language) + "最高的设计点，" + policy),
                 note(district),
                 say(
                         best
                                 + " best points in front of all; where their lines gather, the outcome asks for that value.",
-                        "最佳的 " + best + " 个设计点置于全部设计点之前;线条聚拢之处即为取得好结果所需的取值。"),
+                        "最佳的 " + best + " 个设计点置于全部设计点之前；线条聚拢之处即为取得好结果所需的取值。"),
                 new ChartTable(headings, rows));
         return new ParallelCoordinates(
                 text,
@@ -309,7 +309,7 @@ final class SweepFigures {
                 note(district),
                 say(
                         "One mark a point of the design; up and to the left is better for less. The table lists the best.",
-                        "每个标记为一个设计点;越靠左上,花费越少而结果越好。数据表列出最佳者。"),
+                        "每个标记为一个设计点；越靠左上，花费越少而结果越好。数据表列出最佳者。"),
                 new ChartTable(
                         List.of(
                                 say("policy", "政策"),

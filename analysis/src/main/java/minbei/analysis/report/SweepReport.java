@@ -96,8 +96,8 @@ public final class SweepReport {
                 say("district", "区"),
                 say("policy", "政策"),
                 say("points", "设计点"),
-                outcome.name().in(language) + say(", mean ± 95 %", ",均值 ± 95 %"),
-                say("strongest factors: share of variance each explains alone", "影响最大的因素:各自单独解释的方差比例")));
+                outcome.name().in(language) + say(", mean ± 95 %", "，均值 ± 95 %"),
+                say("strongest factors: share of variance each explains alone", "影响最大的因素：各自单独解释的方差比例")));
         List<List<String>> rows = new ArrayList<>();
         for (String district : sweep.districts()) {
             for (String policy : sweep.policies()) {
@@ -165,34 +165,34 @@ public final class SweepReport {
                                 + " replications with the same seeds at every point; runs: "
                                 + sweep.manifest().path("runs").asText() + ", failed: "
                                 + sweep.manifest().path("failed").asText() + ".",
-                        "设计:" + settings.path("method").asText() + ",共 " + sweep.points() + " 个设计点,各点以相同随机种子重复 "
-                                + settings.path("replications").asText() + " 次;运行 "
-                                + sweep.manifest().path("runs").asText() + " 次,失败 "
+                        "设计：" + settings.path("method").asText() + "，共 " + sweep.points() + " 个设计点，各点以相同随机种子重复 "
+                                + settings.path("replications").asText() + " 次；运行 "
+                                + sweep.manifest().path("runs").asText() + " 次，失败 "
                                 + sweep.manifest().path("failed").asText() + " 次。"));
         out.element(
                 "li",
                 say(
                         "Outcomes are those of the last year recorded, " + sweep.lastYear()
                                 + ", averaged over replications.",
-                        "结果为最后记录年份(" + sweep.lastYear() + " 年)的数值,按重复次数取平均。"));
+                        "结果为最后记录年份（" + sweep.lastYear() + " 年）的数值，按重复次数取平均。"));
         out.element(
                 "li",
                 say(
                         "A main effect shows the mean over all values of the other factors; what factors do together is"
                                 + " in the response surface.",
-                        "主效应为其他因素取遍各值时的均值;因素之间的共同作用见响应面。"));
+                        "主效应为其他因素取遍各值时的均值；因素之间的共同作用见响应面。"));
         out.element(
                 "li",
                 say(
                         "Shares of variance are ω² over six slices of each range; they estimate first-order Sobol'"
                                 + " indices and do not add up to 100 % where factors interact.",
-                        "方差比例为各因素取值范围六等分后的 ω²,是一阶 Sobol' 指数的估计;因素之间有交互作用时,合计不为 100 %。"));
+                        "方差比例为各因素取值范围六等分后的 ω²，是一阶 Sobol' 指数的估计；因素之间有交互作用时，合计不为 100 %。"));
         out.element(
                 "li",
                 say(
                         "Ranges of factors are those of the design, not forecasts; " + "the design hash is "
                                 + sweep.manifest().path("designHash").asText() + ".",
-                        "因素的取值范围由设计给定,并非预测;设计哈希值为 "
+                        "因素的取值范围由设计给定，并非预测；设计哈希值为 "
                                 + sweep.manifest().path("designHash").asText() + "。"));
         out.close().close();
     }

@@ -13,6 +13,7 @@ public final class Decimal {
 
     private static final MathContext OBSERVED = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final MathContext DERIVED = new MathContext(9, RoundingMode.HALF_EVEN);
+    private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final int FEN_DIGITS = 2;
 
     private Decimal() {}
@@ -37,6 +38,17 @@ public final class Decimal {
      */
     public static String derived(double value) {
         return text(value, DERIVED);
+    }
+
+    /**
+     * A number to be read and not to be reckoned with, to six significant digits.
+     *
+     * @param value finite, or {@code NaN}
+     * @return for example {@code 0.0712346}
+     * @throws NumberFormatException if the value is infinite
+     */
+    public static String shown(double value) {
+        return text(value, SHOWN);
     }
 
     /**

@@ -3,6 +3,7 @@ package minbei.analysis.table;
 import java.util.ArrayList;
 import java.util.List;
 import minbei.analysis.experiment.Category;
+import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.YearValue;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.language.Language;
@@ -24,7 +25,7 @@ final class DictionaryTable {
                             ColumnType.STRING,
                             "kind",
                             "种类",
-                            "table, column of a table, indicator, breakdown, category of a breakdown or purpose."),
+                            "table, column of a table, district, policy, indicator, breakdown, category of a breakdown or purpose."),
                     Column.of(
                             "table",
                             ColumnType.STRING,
@@ -51,20 +52,27 @@ final class DictionaryTable {
 
     private static final Bilingual WHERE =
             new Bilingual("In tables/{0}.csv and in the workbook.", "见 tables/{0}.csv 与工作簿。");
+    private static final Bilingual BY_YEAR = new Bilingual(
+            "In tables/{0}.csv; in the workbook with years side by side and names for keys.",
+            "见 tables/{0}.csv；工作簿中各年并列，并以名称代替键名。");
     private static final Bilingual NOT_IN_WORKBOOK =
             new Bilingual("In tables/{0}.csv only: too long for the workbook.", "仅见 tables/{0}.csv：行数过多，不入工作簿。");
 
     private DictionaryTable() {}
 
-    private static String place(TableSchema table, String both, String fileOnly) {
-        return (ResultsWorkbook.holds(table) ? both : fileOnly).replace("{0}", table.name());
+    private static Bilingual place(TableSchema table) {
+        if (ResultsWorkbook.holds(table)) {
+            return WHERE;
+        }
+        return ResultsWorkbook.holdsByYear(table) ? BY_YEAR : NOT_IN_WORKBOOK;
     }
 
-    static Rows rows(List<TableSchema> tables) {
+    static Rows rows(List<TableSchema> tables, ExperimentDescription experiment) {
         List<List<String>> rows = new ArrayList<>();
         for (TableSchema table : tables) {
-            String english = table.description() + " " + place(table, WHERE.english(), NOT_IN_WORKBOOK.english());
-            Bilingual description = new Bilingual(english, place(table, WHERE.chinese(), NOT_IN_WORKBOOK.chinese()));
+            String english = place(table).english().replace("{0}", table.name());
+            String chinese = place(table).chinese().replace("{0}", table.name());
+            Bilingual description = new Bilingual(table.description() + " " + english, chinese);
             rows.add(row("table", "", table.name(), "", table.title(), description));
         }
         for (TableSchema table : tables) {
@@ -73,6 +81,19 @@ final class DictionaryTable {
                 rows.add(row("column", table.name(), column.name(), column.unit(), column.title(), description));
             }
         }
+        experiment
+                .districts()
+                .forEach(
+                        district -> rows.add(row("district", "", district.key(), "", district.name(), NO_DESCRIPTION)));
+        experiment
+                .policies()
+                .forEach(policy -> rows.add(row(
+                        "policy",
+                        "",
+                        policy.key(),
+                        "",
+                        policy.name(),
+                        policy.note().orElse(NO_DESCRIPTION))));
         for (Indicator indicator : Indicator.values()) {
             Bilingual name = new Bilingual(indicator.english(), indicator.chinese());
             Bilingual year = wording(YearValue.of(indicator));

@@ -14,6 +14,9 @@ import minbei.model.observation.Indicator;
 /** Every policy against the yardstick, by year, in pairs of equal seeds. */
 final class DifferencesTable {
 
+    static final Column YARDSTICK =
+            Column.of("yardstick", ColumnType.STRING, "yardstick", "基准政策", "Key of the policy compared with.");
+
     static final TableSchema SCHEMA = new TableSchema(
             "differences",
             new Bilingual("Differences to the yardsticks by year", "与基准政策的年度差异"),
@@ -22,7 +25,7 @@ final class DifferencesTable {
                     CommonColumn.HALF,
                     CommonColumn.DISTRICT,
                     CommonColumn.POLICY,
-                    Column.of("yardstick", ColumnType.STRING, "yardstick", "基准政策", "Key of the policy compared with."),
+                    YARDSTICK,
                     CommonColumn.YEAR,
                     CommonColumn.MONTHS,
                     CommonColumn.INDICATOR,

@@ -5,13 +5,18 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.language.Language;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The smaller tables as one workbook for people who work in spreadsheets, with a dictionary of all. */
+/**
+ * One workbook for people who work in spreadsheets: indicators, differences and money with years side by side, the small tables as they
+ * stand in their files, and a dictionary of all.
+ */
 final class ResultsWorkbook {
 
     /** Path of the file under the folder of the results. */
@@ -19,12 +24,15 @@ final class ResultsWorkbook {
 
     private static final String APPLICATION = "Minbei";
     private static final String APPLICATION_VERSION = "1.0";
-    private static final double COLUMN_WIDTH = 22;
+    private static final double WORDS_WIDTH = 26;
+    private static final double NUMBER_WIDTH = 14;
 
-    /** Of the CSV files, those that are sheets too; money stands there by year, and the long tables would burst a spreadsheet. */
-    private static final Set<String> SHEETS = Set.of(
-            SummaryTable.SCHEMA.name(),
-            DifferencesTable.SCHEMA.name(),
+    /** The CSV files whose sheet has years side by side. */
+    private static final Set<String> BY_YEAR =
+            Set.of(SummaryTable.SCHEMA.name(), DifferencesTable.SCHEMA.name(), SpendingTable.SCHEMA.name());
+
+    /** The CSV files whose lines are those of a sheet. */
+    private static final Set<String> WHOLE = Set.of(
             AnswersTable.SCHEMA.name(),
             IncidenceTable.SCHEMA.name(),
             AdditionalityTable.SCHEMA.name(),
@@ -37,10 +45,22 @@ final class ResultsWorkbook {
 
     /** Whether a table stands in the workbook as it stands in its file. */
     static boolean holds(TableSchema table) {
-        return SHEETS.contains(table.name());
+        return WHOLE.contains(table.name());
     }
 
-    static void write(Path folder, List<Rows> sheets, Language language) throws IOException {
+    /** Whether a table stands in the workbook with years side by side. */
+    static boolean holdsByYear(TableSchema table) {
+        return BY_YEAR.contains(table.name());
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param small the tables that become sheets as they are, the dictionary last
+     */
+    static void write(Path folder, ComparisonResults results, List<Rows> small, Language language) throws IOException {
+        List<Rows> sheets = new ArrayList<>(YearsSideBySide.sheets(results, language));
+        small.stream().filter(rows -> holds(rows.schema())).forEach(sheets::add);
         Path file = folder.resolve(PATH);
         Files.createDirectories(file.resolveSibling(""));
         Path dated = file.resolveSibling("results.tmp");
@@ -60,10 +80,11 @@ final class ResultsWorkbook {
             String heading = columns.get(column).name();
             String title = columns.get(column).title().in(language);
             sheet.value(0, column, heading.equals(title) ? heading : heading + " · " + title);
-            sheet.width(column, COLUMN_WIDTH);
+            sheet.width(column, columns.get(column).type().numeric() ? NUMBER_WIDTH : WORDS_WIDTH);
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
+        sheet.setAutoFilter(0, 0, rows.rows().size(), columns.size() - 1);
         for (int row = 0; row < rows.rows().size(); row++) {
             List<String> values = rows.rows().get(row);
             for (int column = 0; column < values.size(); column++) {

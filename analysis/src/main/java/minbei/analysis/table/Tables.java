@@ -69,7 +69,7 @@ public final class Tables {
         writeLong(folder, results, outcomes, runs, language);
         RunsTable.write(folder, outcomes, language);
         DrawsTable.write(folder, results.experiment(), draws, language);
-        List<Rows> small = new ArrayList<>(List.of(
+        List<Rows> small = List.of(
                 SummaryTable.rows(results),
                 DifferencesTable.rows(results),
                 AnswersTable.rows(results.answers()),
@@ -78,12 +78,11 @@ public final class Tables {
                 CostTable.rows(results.answers()),
                 UncertaintyTable.rows(results.answers()),
                 FlippingAssumptionsTable.rows(results, draws),
-                DictionaryTable.rows(CSV)));
+                DictionaryTable.rows(CSV, results.experiment()));
         for (Rows rows : small) {
             writeCsv(folder, rows, language);
         }
-        small.add(small.size() - 1, YearlySpendingTable.rows(results));
-        ResultsWorkbook.write(folder, small, language);
+        ResultsWorkbook.write(folder, results, small, language);
         DataPackage.write(folder, results.experiment(), CSV);
         Manifest.write(folder, results, outcomes, lines, files());
     }

@@ -164,6 +164,7 @@ class QuestionTest {
                 COVERAGE, run -> worth.get(run.policy()) + (run.policy().equals("swap-11") ? 0.01 * run.seed() : 0)));
         Question question = new WhyDistrictsDiffer(
                 "there",
+                InventedWorlds.text("There"),
                 List.of(
                         new WhyDistrictsDiffer.BlockName("a", InventedWorlds.text("A")),
                         new WhyDistrictsDiffer.BlockName("b", InventedWorlds.text("B"))),

@@ -81,15 +81,15 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "compare --lang zh --replications 1 | --replications(1)必须是 2 至 10000 之间的整数",
-                "compare --lang zh --precision covrage=0.1 | --precision(covrage)不是指标。也许是 coverage。",
-                "compare --lang zh --precision coverage=0 | --precision 中 coverage 的值(0)必须大于 0",
-                "run beibei --population-scale 2 --lang=zh | --population-scale(2)必须大于 0 且不超过 1",
-                "run beibei:a:b --lang zh | SCENARIO(beibei:a:b)必须写作“区”或“区:政策”",
+                "compare --lang zh --replications 1 | --replications（1）必须是 2 至 10000 之间的整数",
+                "compare --lang zh --precision covrage=0.1 | --precision（covrage）不是指标。也许是 coverage。",
+                "compare --lang zh --precision coverage=0 | --precision 中 coverage 的值（0）必须大于 0",
+                "run beibei --population-scale 2 --lang=zh | --population-scale（2）必须大于 0 且不超过 1",
+                "run beibei:a:b --lang zh | SCENARIO(beibei:a:b)必须写作“区”或“区：政策”",
                 "run beibei --sed 4 --lang zh | 可查看 minbei run --help。",
-                "run beibei --sed 3 --lang zh | 命令有误:此处没有 --sed 这一选项或参数。",
-                "run beibei --seed --lang=zh | 命令有误:缺少 --seed。",
-                "run --lang zh | 命令有误:缺少 SCENARIO。",
+                "run beibei --sed 3 --lang zh | 命令有误：此处没有 --sed 这一选项或参数。",
+                "run beibei --seed --lang=zh | 命令有误：缺少 --seed。",
+                "run --lang zh | 命令有误：缺少 SCENARIO。",
                 "run beibei minhang --lang zh | 此处没有 minhang 这一选项或参数。",
                 "run beibei --seed 1 --seed 2 --lang zh | --seed 只能给出一次。",
                 "frobnicate --lang zh | frobnicate",
@@ -122,7 +122,7 @@ class BadInputTest {
         assertThat(bench.callInto(nowhere, "run", "beibei", "--lang", "zh")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(bench.err())
                 .contains("--out (/proc/x) cannot be written to: the folder above it does not exist")
-                .contains("--out(/proc/x)无法写入:上级文件夹不存在")
+                .contains("--out（/proc/x）无法写入：上级文件夹不存在")
                 .doesNotContain("Exception");
     }
 

@@ -173,7 +173,7 @@ class ComparisonTest {
         TestBench bench = TestBench.invented();
 
         assertThat(bench.callInto(folder("zh"), compare("--lang", "zh"))).isZero();
-        assertThat(bench.out()).contains("闵行", "报告:");
+        assertThat(bench.out()).contains("闵行", "报告：");
         assertThat(Files.readString(folder("zh").resolve("tables/summary.csv"))).startsWith("\uFEFFhalf,");
         assertThat(Files.readString(folder("zh").resolve("manifest.json"))).startsWith("{");
     }

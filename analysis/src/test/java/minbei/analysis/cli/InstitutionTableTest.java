@@ -71,10 +71,10 @@ final class InstitutionTableTest {
     @Test
     void tableIsInTheLanguageAskedFor() throws IOException {
         assertThat(check("zh"))
-                .contains("来源论文所列制度,北碚:编号、制度、起始月、每年费用(元)、占预算比例、减少的服务名额、取代的做法")
-                .anyMatch(line -> line.startsWith("M5a\t镇街社会组织服务中心（枢纽型）\t2015-01,至 2015-12\t1,620,000\t4.7 %"))
-                .anyMatch(line -> line.startsWith("北碚,自 2016-01 起:无法支付:各项制度每年共需 9,000,000 元"))
-                .anyMatch(line -> line.startsWith("闵行,2014-01 之前:各项制度每年共"));
+                .contains("来源论文所列制度，北碚：编号、制度、起始月、每年费用（元）、占预算比例、减少的服务名额、取代的做法")
+                .anyMatch(line -> line.startsWith("M5a\t镇街社会组织服务中心（枢纽型）\t2015-01，至 2015-12\t1,620,000\t4.7 %"))
+                .anyMatch(line -> line.startsWith("北碚，自 2016-01 起：无法支付：各项制度每年共需 9,000,000 元"))
+                .anyMatch(line -> line.startsWith("闵行，2014-01 之前：各项制度每年共"));
     }
 
     @Test

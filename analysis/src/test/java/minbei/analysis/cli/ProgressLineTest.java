@@ -86,6 +86,6 @@ class ProgressLineTest {
         clock.addAndGet(TimeUnit.MINUTES.toNanos(45));
         progress.runDone();
 
-        assertThat(printed()).endsWith("已完成 1/3 次运行(33 %),约剩 1 小时 30 分钟");
+        assertThat(printed()).endsWith("已完成 1/3 次运行（33 %），约剩 1 小时 30 分钟");
     }
 }

@@ -69,7 +69,7 @@ class ResultLinesTest {
     void chineseLinesStandUnderEachOtherToo() {
         assertThat(ResultLines.of(results(), Messages.in(Language.ZH)).coverage())
                 .contains(
-                        "  Other中文     12.00 %  +2.00(-0.48 至 +4.48;3 对)",
-                        "  无为          10.00 %  在本区无变化:其政策杠杆从 2015-01 才开始,在记录的月份之后");
+                        "  Other中文     12.00 %  +2.00（-0.48 至 +4.48；3 对）",
+                        "  无为          10.00 %  在本区无变化：其政策杠杆从 2015-01 才开始，在记录的月份之后");
     }
 }

@@ -99,7 +99,7 @@ class VerifyTest {
                 "zh");
         TestBench bench = TestBench.invented();
         assertThat(bench.call("verify", folder.toString(), "--lang", "zh")).isZero();
-        assertThat(bench.out()).contains("成立:18 个文件重新写出后,有 18 个逐位相同");
+        assertThat(bench.out()).contains("成立：18 个文件重新写出后，有 18 个逐位相同");
     }
 
     /** The clock goes on by a second whenever it is looked at: 22 replications, as StopRuleTest reckons; 10 worlds each. */

@@ -78,7 +78,7 @@ class ZipForThoseWithoutMavenTest {
         assertThat(english.code()).as(english.text()).isZero();
         assertThat(english.text()).contains("Coverage", "Report: ");
         assertThat(chinese.code()).as(chinese.text()).isZero();
-        assertThat(chinese.text()).contains("覆盖率", "报告:");
+        assertThat(chinese.text()).contains("覆盖率", "报告：");
         Path results = unpacked.folder().resolveSibling("结果");
         assertThat(results.resolve("report.html")).content().contains("<html lang=\"zh");
         assertThat(results.resolve("tables").resolve("indicators.csv")).isNotEmptyFile();

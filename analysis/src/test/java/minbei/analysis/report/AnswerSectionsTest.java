@@ -94,6 +94,33 @@ class AnswerSectionsTest {
                 .contains("低收入", "无法断定", "仅增一个名额");
     }
 
+    private static MoneyAnswer.Line way(String policy, String name) {
+        Difference yuan = difference(2e6, 0);
+        return new MoneyAnswer.Line(
+                policy,
+                policy,
+                new Bilingual(name, name),
+                10,
+                yuan,
+                yuan,
+                difference(900, 10),
+                difference(0.01, 0.002));
+    }
+
+    /** In the made-up districts the levers of both policies come to the same. */
+    @Test
+    void aWayThatComesToTheSameAsAnotherSaysSoInsteadOfTheSameNumbers() {
+        MoneyAnswer answer = new MoneyAnswer(
+                ParameterHalf.BEST, "beibei", List.of(way("more-places", "as before"), way("cut", "with a park")));
+        Reading reading = reading(Language.EN, answer);
+        String table =
+                text((out, all) -> AnswerTable.write(out, all, all.experiment().district("beibei")), reading);
+
+        assertThat(table)
+                .containsOnlyOnce("+900 (+890 to +910)")
+                .contains("as “as before”: the institutions are there already");
+    }
+
     @Test
     void withoutAnswersThereIsNoSection() {
         Reading reading = reading(Language.EN);

@@ -1,6 +1,7 @@
 package minbei.analysis.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import minbei.analysis.language.Language;
@@ -23,11 +24,13 @@ class AnswerTest {
 
     @Test
     void answerSaysWhatComesFirstWithItsWordAndInterval() {
-        assertThat(answer(Language.EN, "minhang").summary())
+        assertThat(answer(Language.EN, "minhang").headline())
+                .get(STRING)
                 .containsPattern(
                         "Of those that raise it, first comes A fifth more places: it raises coverage by 2\\.\\d\\d percentage points"
                                 + " \\(95 % interval \\+\\d\\.\\d\\d to \\+\\d\\.\\d\\d, n = 8 pairs\\)\\.");
-        assertThat(answer(Language.ZH, "minhang").summary())
+        assertThat(answer(Language.ZH, "minhang").headline())
+                .get(STRING)
                 .containsPattern(
                         "在提高覆盖率的政策中，居首的是“名额增加两成”：提高覆盖率 2\\.\\d\\d 个百分点（95% 区间 \\+\\d\\.\\d\\d 至 \\+\\d\\.\\d\\d，n = 8 对）。");
     }

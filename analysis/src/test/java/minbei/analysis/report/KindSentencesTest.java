@@ -32,6 +32,10 @@ class KindSentencesTest {
     }
 
     private static AdoptionOrderAnswer order(Optional<Integer> settledFrom) {
+        return order(settledFrom, 0.005);
+    }
+
+    private static AdoptionOrderAnswer order(Optional<Integer> settledFrom, double halfWidthOfWorst) {
         return new AdoptionOrderAnswer(
                 ParameterHalf.BEST,
                 "beibei",
@@ -47,7 +51,7 @@ class KindSentencesTest {
                                 "outreach", List.of("a", "b"), true, 0.19, difference(-0.01, 0.001), difference(0, 0)),
                         new AdoptionOrderAnswer.Order(
                                 "cut", List.of("b", "a"), false, 0.17, difference(-0.03, 0.005), difference(0, 0))),
-                difference(-0.03, 0.005),
+                difference(-0.03, halfWidthOfWorst),
                 List.of(),
                 List.of(
                         new AdoptionOrderAnswer.FirstStep(
@@ -69,7 +73,22 @@ class KindSentencesTest {
                         "Tender must not come first: beginning with it differs from taking it later by -1.00 (-1.20 to -0.80) percentage points (95 % interval).",
                         "From 2021-01 on the order makes no visible difference: worst and best stay within 0.10 percentage points.");
         assertThat(sentences(order(Optional.empty()), Language.ZH))
-                .contains("“招标”不宜先行：先行与后行相差 -1.00（-1.20 至 -0.80） 个百分点（95% 区间）。", "次序从何时起相差不足 0.10 个百分点，无法判断。");
+                .contains("“招标”不宜先行：先行与后行之差（百分点，附 95% 区间）：-1.00（-1.20 至 -0.80）。", "次序从何时起相差不足 0.10 个百分点，无法判断。");
+    }
+
+    /** The worst is 3 points below the best on average, and the interval reaches from -7 to +1. */
+    @Test
+    void amongOrdersThatCannotBeToldApartNoneIsCalledTheBest() {
+        assertThat(sentences(order(Optional.empty(), 0.04), Language.EN))
+                .first()
+                .asString()
+                .isEqualTo(
+                        "No order can be told from another: the interval of the difference between the greatest and the"
+                                + " least mean holds zero. The greatest mean coverage over all recorded months, 20.0 %, has A fifth more places.");
+        assertThat(sentences(order(Optional.empty(), 0.04), Language.ZH))
+                .first()
+                .asString()
+                .startsWith("各种次序之间无法区分：");
     }
 
     @Test
@@ -80,9 +99,9 @@ class KindSentencesTest {
         // 1,200 person-months for 2 million yuan
         assertThat(sentences(answer, Language.EN))
                 .containsExactly(
-                        "With 10 yuan more per resident and year, most is served when it is spent this way:"
+                        "With 10 yuan more per resident and year, most is served on average when it is spent this way:"
                                 + " hubs; 600 person-months per additional million yuan, coverage +1.00 (+0.80 to +1.20) points (raises).");
-        assertThat(sentences(answer, Language.ZH)).singleElement().asString().contains("每增加百万元服务 600 人月", "（提高）");
+        assertThat(sentences(answer, Language.ZH)).singleElement().asString().contains("每增加百万元服务 600 人月", "，提高。");
     }
 
     private static MoneyAnswer.Line line(String way, String name, double served) {
@@ -102,7 +121,8 @@ class KindSentencesTest {
         DistrictGapAnswer answer = new DistrictGapAnswer(
                 ParameterHalf.BEST,
                 "beibei",
-                "minhang",
+                "elsewhere",
+                new Bilingual("Elsewhere", "别处"),
                 "replaced-11",
                 difference(0.07, 0.01),
                 List.of(
@@ -121,7 +141,7 @@ class KindSentencesTest {
 
         assertThat(sentences(answer, Language.EN))
                 .containsExactly(
-                        "Minhang less this district: +7.00 (+6.00 to +8.00) percentage points of coverage (95 % interval).",
+                        "Elsewhere less this district: +7.00 (+6.00 to +8.00) percentage points of coverage (95 % interval).",
                         "Shares of the gap by block, in percentage points with 95 % interval: money +6.00 (+5.00 to +7.00); rules +1.00 (+0.50 to +1.50).");
         assertThat(sentences(answer, Language.ZH).get(1)).contains("资金 +6.00（+5.00 至 +7.00）；规则 +1.00");
     }

@@ -186,7 +186,7 @@ class ReportWriterTest {
         assertThat(text)
                 .containsPattern(
                         "Under the yardstick, Status quo, coverage in the twelve months to 2024-12 is \\d+\\.\\d %"
-                                + " \\(95 % interval of the mean \\d+\\.\\d to \\d+\\.\\d %, n = 8\\)");
+                                + " \\(95 % interval of the mean \\d+\\.\\d to \\d+\\.\\d %, n\u00a0=\u00a08\\)");
     }
 
     @Test
@@ -221,7 +221,7 @@ class ReportWriterTest {
                 .contains("Failed runs")
                 .contains("minhang:cut replication 2 (seed 44)")
                 .contains("population (-1) must be &lt;0 &amp; more&gt;")
-                .contains("n = 7 pairs")
+                .contains("n\u00a0=\u00a07 pairs")
                 .contains("minbei run --seed 44");
     }
 

@@ -302,8 +302,9 @@ class TablesTest {
     }
 
     @Test
-    void dictionaryExplainsEveryTableColumnIndicatorBreakdownCategoryAndPurpose() {
-        Rows dictionary = DictionaryTable.rows(Tables.schemas());
+    void dictionaryExplainsEveryTableColumnDistrictPolicyIndicatorBreakdownCategoryAndPurpose() {
+        ExperimentDescription experiment = InventedExperiment.of(MONTHS, 3);
+        Rows dictionary = DictionaryTable.rows(Tables.schemas(), experiment);
         int columns = Tables.schemas().stream()
                 .mapToInt(table -> table.columns().size())
                 .sum();
@@ -311,6 +312,8 @@ class TablesTest {
         assertThat(dictionary.rows())
                 .hasSize(Tables.schemas().size()
                         + columns
+                        + experiment.districts().size()
+                        + experiment.policies().size()
                         + Indicator.values().length
                         + Breakdown.values().length
                         + Category.named().size()
@@ -386,6 +389,7 @@ class TablesTest {
         assertThat(tables)
                 .filteredOn(row -> row.get("name").equals("summary"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.get("description")).contains("and in the workbook"));
+                .satisfies(row -> assertThat(row.get("description"))
+                        .endsWith("in the workbook with years side by side and names for keys."));
     }
 }

@@ -17,7 +17,7 @@ final class CategoryLabel {
 
     static Label of(Label family, String category) {
         Label own = known().getOrDefault(category, new Label(category, category));
-        return new Label(family.en() + ": " + own.en(), family.zh() + ":" + own.zh());
+        return new Label(family.en() + ": " + own.en(), family.zh() + "：" + own.zh());
     }
 
     private static Map<String, Label> known() {

@@ -33,10 +33,14 @@ final class CategoriesByYear {
      * @param key of the figure and of its texts
      * @param indicator a count or a sum whose categories add up
      * @param breakdown by what
-     * @param unit what a value is divided by
-     * @param decimals digits after the point in texts and table
+     * @param decimals digits after the point in texts and table, for what is no money
      */
-    record Subject(String key, Indicator indicator, Breakdown breakdown, double unit, int decimals) {}
+    record Subject(String key, Indicator indicator, Breakdown breakdown, int decimals) {
+
+        private boolean isMoney() {
+            return indicator.unit().equals("yuan");
+        }
+    }
 
     private CategoriesByYear(Reading reading, DistrictDescription district, Subject subject) {
         this.reading = reading;
@@ -67,7 +71,7 @@ final class CategoriesByYear {
         double mean = reading.results()
                 .series(district.key(), policy.key(), subject.indicator(), subject.breakdown(), category)
                 .mean(month);
-        return Double.isNaN(mean) ? 0 : mean / subject.unit();
+        return Double.isNaN(mean) ? 0 : mean;
     }
 
     private StackedBars chart() {
@@ -106,12 +110,15 @@ final class CategoriesByYear {
         return categories.stream()
                 .map(category -> months.stream()
                         .map(month -> value(policy, month, category))
+                        .map(value -> subject.isMoney() ? reading.numbers().inMoneyUnits(value) : value)
                         .toList())
                 .toList();
     }
 
     private String number(double value) {
-        return reading.numbers().decimal(value, subject.decimals());
+        return subject.isMoney()
+                ? reading.numbers().yuanAlone(value)
+                : reading.numbers().decimal(value, subject.decimals());
     }
 
     private String alternative() {

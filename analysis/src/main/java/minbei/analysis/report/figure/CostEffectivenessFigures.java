@@ -24,7 +24,6 @@ import minbei.analysis.statistics.Sample;
 /** Cost-effectiveness plane and acceptability curve of the largest addition of money, one cloud and one curve a way of spending it. */
 final class CostEffectivenessFigures {
 
-    private static final double MILLION = 1e6;
     private static final double PERCENT = 100;
 
     /** Points of a curve, beside the one at nought. */
@@ -101,14 +100,16 @@ final class CostEffectivenessFigures {
         return new Figure(chart, messages.get("caption.cost-plane"));
     }
 
-    /** Effect to the right in thousand person-months, cost upwards in million yuan. */
-    private static List<double[]> points(CostEffectiveness plane) {
+    /** Effect to the right in thousand person-months, cost upwards in the language's unit of money. */
+    private List<double[]> points(CostEffectiveness plane) {
         double[] cost = plane.extraCost();
         double[] effect = plane.extraEffect();
         List<double[]> points = new ArrayList<>();
         for (int replication = 0; replication < cost.length; replication++) {
             if (!Double.isNaN(cost[replication]) && !Double.isNaN(effect[replication])) {
-                points.add(new double[] {effect[replication] / 1000, cost[replication] / MILLION});
+                points.add(new double[] {
+                    effect[replication] / 1000, reading.numbers().inMoneyUnits(cost[replication])
+                });
             }
         }
         return points;

@@ -48,6 +48,11 @@ final class EffectByGroup {
 
     private static final double PERCENT = 100;
 
+    /** Two styles that are told apart at a glance, whichever policy it is. */
+    private static final int PLACEBO = 0;
+
+    private static final int POLICY = 1;
+
     private final Reading reading;
     private final DistrictDescription district;
     private final Subject subject;
@@ -102,8 +107,8 @@ final class EffectByGroup {
                 "",
                 groups.stream().map(this::name).toList(),
                 List.of(
-                        dots(reading.in(policy.name()), reading.style(policy), GroupEffect::effect),
-                        dots(messages.get("key.placebo", placebo()), 0, GroupEffect::placebo)),
+                        dots(reading.in(policy.name()), POLICY, GroupEffect::effect),
+                        dots(messages.get("key.placebo", placebo()), PLACEBO, GroupEffect::placebo)),
                 new DotChart.Zone(Verdict.SMALLEST_DIFFERENCE * PERCENT, messages.get("key.zone")));
         return new Figure(chart, messages.get("caption.effectOn", placebo()));
     }

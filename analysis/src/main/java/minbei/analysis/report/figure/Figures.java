@@ -10,13 +10,12 @@ import minbei.model.observation.Indicator;
 /** All figures of a report, in its order: first the comparison, then each district. */
 public final class Figures {
 
-    private static final double MILLION = 1e6;
     private static final CategoriesByYear.Subject WORK =
-            new CategoriesByYear.Subject("work", Indicator.REGISTERED, Breakdown.WORK, 1, 0);
+            new CategoriesByYear.Subject("work", Indicator.REGISTERED, Breakdown.WORK, 0);
     private static final CategoriesByYear.Subject ROUTE =
-            new CategoriesByYear.Subject("route", Indicator.REGISTRATIONS_LAST_YEAR, Breakdown.ROUTE, 1, 1);
+            new CategoriesByYear.Subject("route", Indicator.REGISTRATIONS_LAST_YEAR, Breakdown.ROUTE, 1);
     private static final CategoriesByYear.Subject REVENUE =
-            new CategoriesByYear.Subject("revenue", Indicator.REVENUE, Breakdown.SOURCE, MILLION, 1);
+            new CategoriesByYear.Subject("revenue", Indicator.REVENUE, Breakdown.SOURCE, 1);
 
     private Figures() {}
 

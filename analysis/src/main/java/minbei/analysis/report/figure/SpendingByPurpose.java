@@ -22,7 +22,6 @@ import minbei.model.schedule.Month;
  */
 final class SpendingByPurpose {
 
-    private static final double MILLION = 1e6;
     private static final List<Hatch> SPENT = List.of(Hatch.SOLID, Hatch.RISING, Hatch.FALLING);
 
     private final Reading reading;
@@ -50,15 +49,15 @@ final class SpendingByPurpose {
 
     private boolean occurs(Purpose purpose) {
         return reading.drawn(district).stream()
-                .anyMatch(policy -> years.stream().anyMatch(year -> millions(policy, year, purpose) > 0));
+                .anyMatch(policy -> years.stream().anyMatch(year -> yuan(policy, year, purpose) > 0));
     }
 
-    private double millions(PolicyDescription policy, int year, Purpose purpose) {
+    private double yuan(PolicyDescription policy, int year, Purpose purpose) {
         double sum = 0;
         for (String field : reading.results().fields(district.key())) {
             sum += reading.results().spending(district.key(), policy.key(), year, purpose, field);
         }
-        return sum / MILLION;
+        return sum;
     }
 
     private StackedBars chart() {
@@ -93,7 +92,8 @@ final class SpendingByPurpose {
     private List<List<Double>> values(PolicyDescription policy) {
         return groups.stream()
                 .map(group -> years.stream()
-                        .map(year -> group.yuan(reading, district.key(), policy.key(), year) / MILLION)
+                        .map(year ->
+                                reading.numbers().inMoneyUnits(group.yuan(reading, district.key(), policy.key(), year)))
                         .toList())
                 .toList();
     }
@@ -101,7 +101,7 @@ final class SpendingByPurpose {
     private double sum(PolicyDescription policy, int year, boolean spent) {
         return purposes.stream()
                 .filter(purpose -> purpose.spent() == spent)
-                .mapToDouble(purpose -> millions(policy, year, purpose))
+                .mapToDouble(purpose -> yuan(policy, year, purpose))
                 .sum();
     }
 
@@ -112,8 +112,8 @@ final class SpendingByPurpose {
                         .get(
                                 "alternative.money",
                                 reading.in(policy.name()),
-                                reading.numbers().decimal(sum(policy, year, true), 1),
-                                reading.numbers().decimal(sum(policy, year, false), 1)))
+                                reading.numbers().yuanAlone(sum(policy, year, true)),
+                                reading.numbers().yuanAlone(sum(policy, year, false))))
                 .collect(Collectors.joining(reading.messages().get("list.clause")));
         return reading.messages()
                 .get("alternative.spending", reading.in(district.name()), Integer.toString(year), values);
@@ -126,7 +126,7 @@ final class SpendingByPurpose {
                 district,
                 times,
                 purposes.stream().map(this::name).toList(),
-                (policy, year, part) -> reading.numbers().decimal(millions(policy, year, purposes.get(part)), 2));
+                (policy, year, part) -> reading.numbers().yuanFine(yuan(policy, year, purposes.get(part))));
     }
 
     private List<String> yearNames() {

@@ -92,6 +92,11 @@ enum DecisionMatter {
         return decider;
     }
 
+    /** Whether it is a share between two ways that are both there, so that it changes and neither begins nor ends. */
+    boolean isShare() {
+        return this == BOUNDARY || this == METHOD_MIX;
+    }
+
     /** The institution of the source paper that it is about, if it is one. */
     Optional<Institution> institution() {
         return institution;

@@ -3,14 +3,13 @@ package minbei.analysis.report.plan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.report.wording.LeverFamily;
 import minbei.analysis.report.wording.Reading;
 
 /** What has to be decided for a policy in a district, beyond what the yardstick has, and by whom. */
@@ -31,8 +30,11 @@ public final class Decisions {
      *
      * @param month from which it holds, in words
      * @param matter what it is: the institution, or the lever where it is none of the source paper's
+     * @param direction what is to become of it
      */
-    public record Matter(String month, String matter) {}
+    public record Matter(String month, String matter, Direction direction) {}
+
+    private record Named(Decider decider, int month, String matter, boolean isShare) {}
 
     /**
      * What has to be decided.
@@ -48,24 +50,27 @@ public final class Decisions {
     }
 
     private Map<Decider, List<Matter>> byDecider() {
-        Map<Decider, Set<Matter>> matters = new EnumMap<>(Decider.class);
+        Map<Named, List<ParameterChange>> matters = new LinkedHashMap<>();
         for (ParameterChange change : beyondYardstick()) {
             Optional<DecisionMatter> listed = DecisionMatter.of(change.key());
             Decider decider = listed.map(DecisionMatter::decider).orElse(Decider.OTHERS);
             String matter = listed.flatMap(DecisionMatter::institution)
                     .map(institution -> reading.in(institution.english(), institution.chinese()))
                     .orElseGet(() -> label(change.key()));
-            matters.computeIfAbsent(decider, key -> new LinkedHashSet<>())
-                    .add(new Matter(reading.month(change.month()), matter));
+            boolean isShare = listed.map(DecisionMatter::isShare).orElse(false);
+            matters.computeIfAbsent(new Named(decider, change.month(), matter, isShare), key -> new ArrayList<>())
+                    .add(change);
         }
-        Map<Decider, List<Matter>> lists = new LinkedHashMap<>();
-        matters.forEach((decider, set) -> lists.put(decider, List.copyOf(set)));
+        Map<Decider, List<Matter>> lists = new EnumMap<>(Decider.class);
+        matters.forEach((named, changes) -> lists.computeIfAbsent(named.decider(), key -> new ArrayList<>())
+                .add(new Matter(reading.month(named.month()), named.matter(), Direction.of(changes, named.isShare()))));
         return lists;
     }
 
     private String label(String lever) {
         return district.parameter(lever)
-                .map(parameter -> reading.in(parameter.label()))
+                .map(parameter -> LeverFamily.of(reading.in(parameter.label())))
+                .map(LeverFamily::name)
                 .orElse(lever);
     }
 

@@ -53,11 +53,15 @@ public final class Answer {
         return new Answer(reading, district);
     }
 
-    /** Coverage under the yardstick, what comes first and by how much, and whether money is equal; sentences in a row. */
+    /** What comes first and by how much, in one sentence; nothing where nothing is compared. */
+    public Optional<String> headline() {
+        return ranking.mostTelling().map(this::first);
+    }
+
+    /** What stands behind the headline: coverage under the yardstick, luck alone, first places, and whether money is equal. */
     public String summary() {
         List<String> sentences = new ArrayList<>();
         sentences.add(yardstick());
-        ranking.mostTelling().map(this::first).ifPresent(sentences::add);
         luckAlone().ifPresent(sentences::add);
         reading.firstPlaces(district).ifPresent(answer -> {
             sentences.add(firstPlaces(answer));

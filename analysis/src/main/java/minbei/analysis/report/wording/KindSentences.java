@@ -55,7 +55,9 @@ public final class KindSentences {
         AdoptionOrderAnswer.Order best = inTurn.get(0);
         AdoptionOrderAnswer.Order worst = inTurn.get(inTurn.size() - 1);
         sentences.add(messages.get(
-                "order.best", name(best.policy()), reading.numbers().share(best.coverage())));
+                isTold(answer.worstLessBest()) ? "order.best" : "order.untold",
+                name(best.policy()),
+                reading.numbers().share(best.coverage())));
         sentences.add(messages.get("order.worst", name(worst.policy()), interval(answer.worstLessBest())));
         answer.orders().stream()
                 .filter(AdoptionOrderAnswer.Order::atOnce)
@@ -70,6 +72,11 @@ public final class KindSentences {
         sentences.add(answer.settledFrom()
                 .map(month -> messages.get("order.settled", reading.month(month), margin))
                 .orElseGet(() -> messages.get("order.notSettled", margin)));
+    }
+
+    /** Whether the worst order is told from the best; else there is no best one to speak of. */
+    private static boolean isTold(Difference worstLessBest) {
+        return worstLessBest.hasInterval() && worstLessBest.upper() < 0;
     }
 
     /** For each amount the way that serves most for it. */
@@ -93,7 +100,7 @@ public final class KindSentences {
     }
 
     private void gap(DistrictGapAnswer answer) {
-        String other = reading.in(reading.experiment().district(answer.other()).name());
+        String other = reading.in(answer.otherName());
         sentences.add(messages.get("gap.gap", other, interval(answer.gap())));
         String shares = answer.shares().stream()
                 .sorted(Comparator.comparingDouble(

@@ -96,9 +96,29 @@ public final class Numbers {
      * @return for example 38.1 million yuan
      */
     public String yuan(double yuan) {
-        double amount = yuan / Integer.parseInt(messages.get("money.unit"));
-        int decimals = Math.abs(amount) < 1 ? 2 : Integer.parseInt(messages.get("money.decimals"));
+        double amount = inMoneyUnits(yuan);
+        int decimals = amount != 0 && Math.abs(amount) < 1 ? 2 : Integer.parseInt(messages.get("money.decimals"));
         return messages.get("money.amount", decimal(amount, decimals));
+    }
+
+    /**
+     * Money as a number of the language's units, for axes.
+     *
+     * @param yuan an amount
+     * @return for example 38.1 for 38.1 million yuan
+     */
+    public double inMoneyUnits(double yuan) {
+        return yuan / Integer.parseInt(messages.get("money.unit"));
+    }
+
+    /**
+     * Money in the unit of the language, with a digit more than {@link #yuanAlone} has.
+     *
+     * @param yuan an amount
+     * @return for example 38.12, which is 38.12 million yuan
+     */
+    public String yuanFine(double yuan) {
+        return decimal(inMoneyUnits(yuan), 1 + Integer.parseInt(messages.get("money.decimals")));
     }
 
     /**
@@ -108,8 +128,7 @@ public final class Numbers {
      * @return for example 38.1, which is 38.1 million yuan
      */
     public String yuanAlone(double yuan) {
-        return decimal(
-                yuan / Integer.parseInt(messages.get("money.unit")), Integer.parseInt(messages.get("money.decimals")));
+        return decimal(inMoneyUnits(yuan), Integer.parseInt(messages.get("money.decimals")));
     }
 
     /**

@@ -133,7 +133,8 @@ class AnswerFiguresTest {
         DistrictGapAnswer answer = new DistrictGapAnswer(
                 ParameterHalf.BEST,
                 "beibei",
-                "minhang",
+                "elsewhere",
+                new Bilingual("Elsewhere", "别处"),
                 "cut",
                 difference(0.07),
                 List.of(

@@ -56,15 +56,15 @@ public final class SparkCost {
     private void measure(String master) throws Exception {
         long begun = System.nanoTime();
         try (SweepEngine spark = SparkEngine.connect(master)) {
-            line("seconds to connect", "连接用时(秒)", seconds(begun));
+            line("seconds to connect", "连接用时（秒）", seconds(begun));
             SweepEngine local = LocalEngine.of(spark.slots());
             line("runs at a time", "同时运行数", spark.slots());
             SweepWork shortRuns = new EmptyRuns(EMPTY, 1);
             SweepWork longRuns = new EmptyRuns(EMPTY, LONG);
-            line("seconds of the first " + EMPTY + " empty runs", "首批 " + EMPTY + " 次空运行用时(秒)", pass(spark, shortRuns));
-            line("milliseconds a run, many in a task", "每次运行毫秒数,多次合为一任务", least(spark, shortRuns));
-            line("milliseconds a run, one in a task", "每次运行毫秒数,每次一任务", least(spark, longRuns));
-            line("milliseconds a run, local engine", "每次运行毫秒数,本机引擎", least(local, shortRuns));
+            line("seconds of the first " + EMPTY + " empty runs", "首批 " + EMPTY + " 次空运行用时（秒）", pass(spark, shortRuns));
+            line("milliseconds a run, many in a task", "每次运行毫秒数，多次合为一任务", least(spark, shortRuns));
+            line("milliseconds a run, one in a task", "每次运行毫秒数，每次一任务", least(spark, longRuns));
+            line("milliseconds a run, local engine", "每次运行毫秒数，本机引擎", least(local, shortRuns));
             compare(spark, local);
         }
     }
@@ -80,8 +80,8 @@ public final class SparkCost {
             String which = SWEEP + ", " + plan.runs() + " (" + round + "/" + ROUNDS + "), ";
             double here = pass(local, work);
             double there = pass(spark, work);
-            line(which + "seconds, local", which + "秒,本机", here);
-            line(which + "seconds, Spark", which + "秒,Spark", there);
+            line(which + "seconds, local", which + "秒，本机", here);
+            line(which + "seconds, Spark", which + "秒，Spark", there);
             line(which + "Spark / local", which + "Spark / 本机", there / here);
         }
     }
