@@ -41,10 +41,12 @@ final class RowsWindow<R> implements Watcher {
         JTable table = new JTable(rows);
         table.setAutoCreateRowSorter(true);
         table.setRowHeight(ROW_HEIGHT);
+        FontMetrics metrics = table.getFontMetrics(table.getTableHeader().getFont());
         for (int column = 0; column < headings.size(); column++) {
             boolean isNumber =
                     Number.class.isAssignableFrom(headings.get(column).type());
-            table.getColumnModel().getColumn(column).setPreferredWidth(isNumber ? NUMBER_WIDTH : WORDS_WIDTH);
+            int heading = metrics.stringWidth(headings.get(column).name()) + BESIDE_HEADING;
+            table.getColumnModel().getColumn(column).setPreferredWidth(isNumber ? heading : WORDS_WIDTH);
         }
         table.addMouseListener(new MouseAdapter() {
             @Override
