@@ -304,8 +304,10 @@ final class SweepFigures {
         ChartText text = new ChartText(
                 "cost-" + district,
                 say(
-                        "Outcome against cost: " + outcome.name().in(language) + " and " + paid.name().in(language),
-                        "结果与花费:" + outcome.name().in(language) + "与" + paid.name().in(language)),
+                        "Outcome against cost: " + outcome.name().in(language) + " and "
+                                + paid.name().in(language),
+                        "结果与花费:" + outcome.name().in(language) + "与"
+                                + paid.name().in(language)),
                 note(district),
                 say(
                         "One mark a point of the design; up and to the left is better for less. The table lists the best.",

@@ -52,8 +52,8 @@ public final class SparkEngine implements SweepEngine {
     private static final int REGISTER_SECONDS = 40;
 
     private static final String STANDALONE = "spark://";
-    private static final Pattern ADDRESS = Pattern.compile(
-            "local(-cluster)?(\\[.+\\])?|spark://[^:/,]+:\\d{1,5}(,[^:/,]+:\\d{1,5})*|yarn|k8s://.+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("local(-cluster)?(\\[.+\\])?|spark://[^:/,]+:\\d{1,5}(,[^:/,]+:\\d{1,5})*|yarn|k8s://.+");
 
     private final JavaSparkContext context;
     private double nanosecondsOfRun;
