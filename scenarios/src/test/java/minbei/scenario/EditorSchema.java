@@ -310,7 +310,7 @@ final class EditorSchema {
         String zh = parameter.label().zh();
         if (parameter.inFamily()) {
             en = en.substring(0, en.lastIndexOf(':'));
-            zh = zh.substring(0, zh.lastIndexOf(':'));
+            zh = zh.substring(0, zh.lastIndexOf('：'));
         }
         return en + " (" + zh + "), " + parameter.requirement();
     }

@@ -31,7 +31,7 @@ class EvaluationPatternTest {
     private static final double TWO_POINTS = 0.02;
 
     /** Smallest fall of leniency worth the name. */
-    private static final double ONE_POINT = 0.01;
+    private static final double TENTH_OF_A_POINT = 0.001;
 
     private static final String FEE = "fee-follows-task-only";
 
@@ -64,8 +64,8 @@ class EvaluationPatternTest {
                 .assuming("evaluation.reporting.conscience", 20);
     }
 
-    /** Twelve seeds gave a fall of 0.055 with a deviation of 0.041: t(23, 0.999) · 0.041 / √24 = 3.77 · 0.0084 = 0.032. */
-    private static final int MINHANG_SEEDS = 24;
+    /** Two sets of seeds gave falls of 0.055 and 0.042 with a deviation of 0.048: t(63, 0.9995) · 0.048 / √64 = 3.45 · 0.006 = 0.021. */
+    private static final int MINHANG_SEEDS = 64;
 
     private static final int YEARS_LATER = 24;
 
@@ -85,7 +85,7 @@ class EvaluationPatternTest {
     @Test
     void evaluatorsAreLessLenientWhereResidentsRatingsArePublished() {
         published(judgedByThirdParties(1), judgedByThirdParties(0), MINHANG_SEEDS)
-                .fallsByMoreThan(ONE_POINT);
+                .fallsByMoreThan(TENTH_OF_A_POINT);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import minbei.analysis.district.DistrictLaboratory;
 import minbei.analysis.district.DistrictScenario;
 import minbei.analysis.district.Outcome;
+import minbei.analysis.statistics.Sample;
 import minbei.model.RunRecord;
 import minbei.model.observation.Indicator;
 import minbei.model.observation.OrganizationLine;
@@ -29,6 +30,9 @@ class RegisterPatternTest {
 
     /** P17, over the years that end in 2014-12 to 2016-12. */
     private static final Outcome EXITS = Reading.mean(Indicator.EXIT_SHARE, 11, MONTHS);
+
+    /** Two sets of 16 seeds gave 5.2 and 5.5 % with a deviation of 0.9 points: t(63, 0.995) · 0.9 / √64 = 2.66 · 0.11 = 0.3. */
+    private static final int EXIT_SEEDS = 64;
 
     private static List<RunRecord> runs(DistrictScenario scenario, int seeds) {
         return DistrictLaboratory.shared().runs(scenario, seeds);
@@ -61,7 +65,7 @@ class RegisterPatternTest {
 
     @Test
     void threeAndAHalfToSixPercentLeaveTheRegisterInAYear() {
-        LevelClaim.of(runs(MINHANG, ThickMarket.SEEDS), EXITS).liesBetween(0.035, 0.06);
+        LevelClaim.of(runs(MINHANG, EXIT_SEEDS), EXITS).liesBetween(0.035, 0.06);
     }
 
     @Test
@@ -110,6 +114,10 @@ class RegisterPatternTest {
     void youngOnesFailNoMoreOftenWhereTheyRaiseMoneyAsOldOnesDo() {
         DistrictScenario able =
                 MINHANG.assuming("growth.raisingElasticity", 0).assuming("growth.reputationAtFounding", 0.55);
-        assertThat(runs(able, ThickMarket.FAR_OFF)).allMatch(run -> YOUNG_TO_OLD.of(run) < 1.5);
+        // 1.2 with a deviation of 0.26: three seeds each below would fail on one set in three
+        double[] ratios = runs(able, ThickMarket.SEEDS).stream()
+                .mapToDouble(YOUNG_TO_OLD::of)
+                .toArray();
+        assertThat(Sample.of(ratios).mean()).isLessThan(1.5);
     }
 }
