@@ -106,7 +106,8 @@ final class World {
                                 .rounds()
                                 .splitContracts()
                                 .contains(contract),
-                        LivedQuality.byEffort()));
+                        LivedQuality.byEffort(),
+                        bodies.support()::evaluators));
     }
 
     private EpisodeObservation observedEpisodes() {

@@ -1,6 +1,7 @@
 package minbei.model.evaluation;
 
 import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import minbei.model.contract.Contracts;
 import minbei.model.department.DepartmentParameters;
 import minbei.model.department.Openness;
@@ -70,12 +71,13 @@ public final class ContractsAreEvaluatedAndPaid implements MonthlyRule {
      * @param supervision who comes to look besides evaluators
      * @param splits which projects their buyers split
      * @param lived true quality of the care under a contract
+     * @param evaluators third parties that support organizations add to those in the market, now
      */
-    public record Others(Supervision supervision, SplitProjects splits, LivedQuality lived) {
+    public record Others(Supervision supervision, SplitProjects splits, LivedQuality lived, IntSupplier evaluators) {
 
         /** Nobody looks, nothing is split, care is as good as founder and effort make it. */
         public static Others none() {
-            return new Others(Supervision.none(), SplitProjects.none(), LivedQuality.byEffort());
+            return new Others(Supervision.none(), SplitProjects.none(), LivedQuality.byEffort(), () -> 0);
         }
     }
 
@@ -84,7 +86,7 @@ public final class ContractsAreEvaluatedAndPaid implements MonthlyRule {
         Luck luck = around.luck();
         this.files = ContractFiles.of(stores.contracts());
         this.evaluators =
-                Evaluators.of(evaluation, luck, around.district().townships().size());
+                Evaluators.of(evaluation, luck, around.district().townships().size(), others.evaluators());
         this.audit = new Audit(
                 evaluation,
                 rules.department(),

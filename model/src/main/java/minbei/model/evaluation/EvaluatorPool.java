@@ -26,10 +26,12 @@ final class EvaluatorPool {
     private static final int DRAW_WHOM = 5;
     private static final int DRAW_MODEL = 6;
     private static final int DRAW_BEYOND = 7;
+    private static final int DRAW_INSTEAD = 8;
 
     private final Luck luck;
     private final int pool;
-    private final double[] leniency;
+    private final double meanAtStart;
+    private double[] leniency;
     private final int[] evaluatorOf;
     private final int[] former;
     private final double[] formerGain;
@@ -42,11 +44,9 @@ final class EvaluatorPool {
     EvaluatorPool(Luck luck, int pool, int payers, EvaluatorParameters start, double meanLeniency) {
         this.luck = luck;
         this.pool = pool;
-        this.leniency = new double[start.perPool()];
-        for (int e = 0; e < leniency.length; e++) {
-            double z = luck.normal(Stream.EVALUATOR, e, AT_START, index(DRAW_LENIENCY));
-            leniency[e] = bounded(meanLeniency + start.leniencySpread() * z);
-        }
+        this.meanAtStart = meanLeniency;
+        this.leniency = new double[0];
+        comeIn(start.perPool(), start);
         this.evaluatorOf = new int[payers];
         for (int p = 0; p < payers; p++) {
             evaluatorOf[p] = pick(p, AT_START, DRAW_FIRST, leniency.length);
@@ -59,6 +59,39 @@ final class EvaluatorPool {
         this.publishedVerdicts = new double[payers];
         this.views = new double[payers];
         this.published = new int[payers];
+    }
+
+    /**
+     * From now on there are so many evaluators. Those who come in are as lenient as evaluators are at the start; whose evaluator has gone picks
+     * another one.
+     *
+     * @param evaluators 1 or more
+     * @param now parameters in force
+     * @param month occasion of the picks, no year of any choice
+     */
+    void resizeTo(int evaluators, EvaluatorParameters now, int month) {
+        if (evaluators > leniency.length) {
+            comeIn(evaluators, now);
+        } else if (evaluators < leniency.length) {
+            leniency = Arrays.copyOf(leniency, evaluators);
+            for (int p = 0; p < evaluatorOf.length; p++) {
+                if (evaluatorOf[p] >= evaluators) {
+                    evaluatorOf[p] = pick(p, month, DRAW_INSTEAD, evaluators);
+                }
+                if (former[p] >= evaluators) {
+                    former[p] = NOBODY;
+                }
+            }
+        }
+    }
+
+    private void comeIn(int evaluators, EvaluatorParameters now) {
+        int before = leniency.length;
+        leniency = Arrays.copyOf(leniency, evaluators);
+        for (int e = before; e < evaluators; e++) {
+            double z = luck.normal(Stream.EVALUATOR, e, AT_START, index(DRAW_LENIENCY));
+            leniency[e] = bounded(meanAtStart + now.leniencySpread() * z);
+        }
     }
 
     private int index(int draw) {

@@ -1,6 +1,7 @@
 package minbei.model.evaluation;
 
 import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 import minbei.model.contract.Buyer;
 import minbei.model.contract.Contract;
 import minbei.model.department.Department;
@@ -20,9 +21,11 @@ public final class Evaluators implements MonthlyRule {
     private final IntFunction<EvaluationParameters> parameters;
     private final EvaluatorPool officials;
     private final EvaluatorPool thirdParties;
+    private final IntSupplier added;
 
-    private Evaluators(IntFunction<EvaluationParameters> parameters, Luck luck, int townships) {
+    private Evaluators(IntFunction<EvaluationParameters> parameters, Luck luck, int townships, IntSupplier added) {
         this.parameters = parameters;
+        this.added = added;
         EvaluatorParameters start = parameters.apply(-1).evaluators();
         int payers = DEPARTMENTS + townships;
         this.officials = new EvaluatorPool(luck, Scheme.BUYER.ordinal(), payers, start, start.buyerLeniency());
@@ -36,17 +39,20 @@ public final class Evaluators implements MonthlyRule {
      * @param parameters the parameters in force, by month
      * @param luck luck of the run
      * @param townships how many townships may buy
+     * @param added third parties that support organizations add to the pool of hired ones, now
      * @return the concept
      */
-    public static Evaluators of(IntFunction<EvaluationParameters> parameters, Luck luck, int townships) {
-        return new Evaluators(parameters, luck, townships);
+    public static Evaluators of(
+            IntFunction<EvaluationParameters> parameters, Luck luck, int townships, IntSupplier added) {
+        return new Evaluators(parameters, luck, townships, added);
     }
 
-    /** In January payers keep or change their evaluators by the verdicts of the year that has ended. */
+    /** Hired evaluators come and go; in January payers keep or change theirs by the verdicts of the year that has ended. */
     @Override
     public void apply(int month) {
+        EvaluatorParameters now = parameters.apply(month).evaluators();
+        thirdParties.resizeTo(now.perPool() + added.getAsInt(), now, month);
         if (Month.monthOfYear(month) == 1) {
-            EvaluatorParameters now = parameters.apply(month).evaluators();
             int year = Month.yearOf(month);
             officials.choose(now, year);
             thirdParties.choose(now, year);

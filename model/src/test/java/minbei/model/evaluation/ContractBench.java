@@ -95,7 +95,7 @@ public final class ContractBench {
 
     /** A bench on which others look, or care is given from outside. */
     static ContractBench with(Change change, Supervision supervision, SplitProjects splits, LivedQuality lived) {
-        return new ContractBench(change, new ContractsAreEvaluatedAndPaid.Others(supervision, splits, lived));
+        return new ContractBench(change, new ContractsAreEvaluatedAndPaid.Others(supervision, splits, lived, () -> 0));
     }
 
     /** Key of an organization whose hidden honesty lies between two numbers. */

@@ -3,6 +3,7 @@ package minbei.model.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import minbei.model.random.Luck;
 import minbei.model.random.Stream;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,25 @@ final class EvaluatorPoolTest {
         double halvings = -StrictMath.log(distance) / StrictMath.log(2);
         assertThat(halvings).isGreaterThanOrEqualTo(1);
         assertThat(halvings).isEqualTo(Math.rint(halvings), within(1e-6));
+    }
+
+    @Test
+    void whoComesInIsTriedAndWhoeverLosesAnEvaluatorPicksAmongThoseLeft() {
+        EvaluatorParameters trying = new EvaluatorParameters(2, 0, 0, 0.06, 1, 0, 0.02, 1, 0, 0);
+        Luck luck = seedWithDifferentEvaluators(trying);
+        EvaluatorPool pool = new EvaluatorPool(luck, 2, 2, trying, 0);
+        List<Double> first = List.of(pool.leniencyFor(0), pool.leniencyFor(1));
+        pool.resizeTo(3, trying, 1);
+        assertThat(List.of(pool.leniencyFor(0), pool.leniencyFor(1))).isEqualTo(first);
+        boolean tried = false;
+        for (int year = 2015; year < 2035 && !tried; year++) {
+            pool.judged(0, 0.5);
+            pool.choose(trying, year);
+            tried = !first.contains(pool.leniencyFor(0));
+        }
+        assertThat(tried).isTrue();
+        pool.resizeTo(2, trying, 2);
+        assertThat(first).contains(pool.leniencyFor(0));
     }
 
     private static Luck seedWithDifferentEvaluators(EvaluatorParameters parameters) {

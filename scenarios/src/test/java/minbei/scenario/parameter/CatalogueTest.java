@@ -46,11 +46,11 @@ class CatalogueTest {
     @Test
     void categoriesAreLabelledAsTheModelNamesThem() {
         assertThat(catalogue.get("department.purchaseShare.elderCare").label().zh())
-                .endsWith(":社区养老");
+                .endsWith("：社区养老");
         assertThat(catalogue.get("population.ageShareLocal.from80").label().en())
                 .endsWith(": 80+");
         assertThat(catalogue.get("population.incomeShareLocal.low").label().zh())
-                .endsWith(":低");
+                .endsWith("：低");
     }
 
     @Test
