@@ -306,7 +306,7 @@ final class SweepFigures {
                 say(
                         "Outcome against cost: " + outcome.name().in(language) + " and "
                                 + paid.name().in(language),
-                        "结果与花费:" + outcome.name().in(language) + "与"
+                        "结果与花费：" + outcome.name().in(language) + "与"
                                 + paid.name().in(language)),
                 note(district),
                 say(

@@ -242,11 +242,11 @@ class SweepCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--engine spork | --engine(spork)必须是已有的引擎:local",
-                "--master spark://here:1 | 使用 --engine local 时不得给出 --master(spark://here:1)",
-                "--within soon | --within(soon)必须",
-                "--only 48 | --only(48)必须是 0 至 47 之间的整数",
-                "--reuse nowhere | --reuse(nowhere)必须是同一模型版本、相同结果指标和年份的已完成扫描的文件夹",
+                "--engine spork | --engine（spork）必须是已有的引擎：local",
+                "--master spark://here:1 | 使用 --engine local 时不得给出 --master（spark://here:1）",
+                "--within soon | --within（soon）必须",
+                "--only 48 | --only（48）必须是 0 至 47 之间的整数",
+                "--reuse nowhere | --reuse（nowhere）必须是同一模型版本、相同结果指标和年份的已完成扫描的文件夹",
             })
     void badOptionIsToldInChineseWhereThatIsAskedFor(String options, String message) {
         assertThat(sweep(bench, (options.strip() + " --lang zh").split(" "))).isEqualTo(ExitCode.BAD_INPUT);
@@ -259,10 +259,10 @@ class SweepCommandTest {
         sweep(bench);
         replace("points: 8", "points: 16");
         assertThat(sweep(bench, "--lang", "zh")).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(bench.err()).contains("--out(" + out + ")属于另一设计;结果从不混放");
+        assertThat(bench.err()).contains("--out（" + out + "）属于另一设计；结果从不混放");
         replace("points: 16", "points: 2000000");
         assertThat(sweep(bench, "--lang", "zh")).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(bench.err()).contains("该设计共 12000000 次运行,超过 10000000 次").contains("--yes");
+        assertThat(bench.err()).contains("该设计共 12000000 次运行，超过 10000000 次").contains("--yes");
     }
 
     @Test
@@ -279,7 +279,7 @@ class SweepCommandTest {
     @Test
     void planSpeaksChineseWhereThatIsAskedFor() {
         assertThat(sweep(bench, "--plan", "--lang", "zh")).isZero();
-        assertThat(bench.out()).contains("共 48 次运行:8 个设计点(sobol)").contains("覆盖率 均值的 95 % 区间:约 ± ");
+        assertThat(bench.out()).contains("共 48 次运行：8 个设计点（sobol）").contains("覆盖率 均值的 95 % 区间：约 ± ");
     }
 
     @Test

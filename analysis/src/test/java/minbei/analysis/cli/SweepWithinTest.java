@@ -159,7 +159,7 @@ class SweepWithinTest {
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(slow.err())
                 .contains("--within (1s) must leave time for one replication, which takes about ")
-                .contains("--within(1s)必须至少够一次重复之用,约需 ");
+                .contains("--within（1s）必须至少够一次重复之用，约需 ");
         assertThat(out).doesNotExist();
     }
 }

@@ -170,7 +170,7 @@ class VerifyTest {
     void manifestWithAnUnknownHalfIsRefused() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("manifest.json"), "\"best\"", "\"worst\"");
-        refused(folder, "manifest.json cannot be used: half", "manifest.json 不可用:half");
+        refused(folder, "manifest.json cannot be used: half", "manifest.json 不可用：half");
     }
 
     @Test
@@ -186,7 +186,7 @@ class VerifyTest {
     void tableEditedByHandIsNamed() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("tables/summary.csv"), "0.", "1.");
-        refused(folder, "files are not as they were written: tables/summary.csv", "文件与写出时不同:tables/summary.csv");
+        refused(folder, "files are not as they were written: tables/summary.csv", "文件与写出时不同：tables/summary.csv");
     }
 
     @Test
@@ -212,28 +212,28 @@ class VerifyTest {
     void runThatIsNoLongerWhatItsScenarioComesToIsNamed() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("manifest.json"), "\"populationScale\": 0.01", "\"populationScale\": 0.02");
-        refused(folder, "have changed since: minhang:status-quo, ", "此后有变:minhang:status-quo, ");
+        refused(folder, "have changed since: minhang:status-quo, ", "此后有变：minhang:status-quo, ");
     }
 
     @Test
     void manifestWithAPathForANameIsRefused() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("manifest.json"), "\"key\": \"beibei\"", "\"key\": \"../beibei.yml\"");
-        refused(folder, "manifest.json cannot be used: key", "manifest.json 不可用:key");
+        refused(folder, "manifest.json cannot be used: key", "manifest.json 不可用：key");
     }
 
     @Test
     void fileOutsideTheFolderIsNotLookedAt() throws IOException {
         Path folder = result(COMPARE);
         edit(folder.resolve("manifest.json"), "\"tables/runs.csv\"", "\"../../etc/passwd\"");
-        refused(folder, "manifest.json cannot be used: files", "manifest.json 不可用:files");
+        refused(folder, "manifest.json cannot be used: files", "manifest.json 不可用：files");
     }
 
     @Test
     void manifestThatIsNoJsonIsRefused() throws IOException {
         Path folder = result(COMPARE);
         Files.writeString(folder.resolve("manifest.json"), "{");
-        refused(folder, "manifest.json cannot be used: JSON", "manifest.json 不可用:JSON");
+        refused(folder, "manifest.json cannot be used: JSON", "manifest.json 不可用：JSON");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class JavaNeeded {
         return java > NEWEST
                 ? Optional.of(new Bilingual(
                         "Maybe take Spark 4.1 or newer, which Java " + java + " needs, or Java 17 to " + NEWEST + ".",
-                        "请使用 Java " + java + " 所需的 Spark 4.1 或更新版本,或使用 Java 17 至 " + NEWEST + "。"))
+                        "请使用 Java " + java + " 所需的 Spark 4.1 或更新版本，或使用 Java 17 至 " + NEWEST + "。"))
                 : Optional.empty();
     }
 }

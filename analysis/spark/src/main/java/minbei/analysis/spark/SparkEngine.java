@@ -133,7 +133,7 @@ public final class SparkEngine implements SweepEngine {
         if (!ADDRESS.matcher(master).matches()) {
             Bilingual allowed = new Bilingual(
                     "it must be local[N], local[*], spark://HOST:PORT (several after commas), yarn or k8s://URL",
-                    "须为 local[N]、local[*]、spark://主机:端口(多个以逗号分隔)、yarn 或 k8s://地址");
+                    "须为 local[N]、local[*]、spark://主机:端口（多个以逗号分隔）、yarn 或 k8s://地址");
             throw new EngineUnreachableException(master, allowed, new IllegalArgumentException(master));
         }
     }
@@ -155,7 +155,7 @@ public final class SparkEngine implements SweepEngine {
             }
         }
         String told = failure.getMessage();
-        Bilingual nobody = new Bilingual("nobody answers there: " + told, "该处无人应答:" + told);
+        Bilingual nobody = new Bilingual("nobody answers there: " + told, "该处无人应答：" + told);
         throw new EngineUnreachableException(master, nobody, failure);
     }
 

@@ -28,7 +28,7 @@ class JavaNeededTest {
         assertThat(JavaNeeded.advice(java))
                 .contains(new Bilingual(
                         "Maybe take Spark 4.1 or newer, which Java " + java + " needs, or Java 17 to 23.",
-                        "请使用 Java " + java + " 所需的 Spark 4.1 或更新版本,或使用 Java 17 至 23。"));
+                        "请使用 Java " + java + " 所需的 Spark 4.1 或更新版本，或使用 Java 17 至 23。"));
     }
 
     /** A process of another Java that connects, and prints what it is told. */

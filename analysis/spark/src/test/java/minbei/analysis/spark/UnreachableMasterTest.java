@@ -44,7 +44,7 @@ class UnreachableMasterTest {
             EngineUnreachableException told = told(master);
             assertThat(told.master()).isEqualTo(master);
             assertThat(told.detail().english()).startsWith("nobody answers there: ");
-            assertThat(told.detail().chinese()).startsWith("该处无人应答:");
+            assertThat(told.detail().chinese()).startsWith("该处无人应答：");
         }
     }
 
