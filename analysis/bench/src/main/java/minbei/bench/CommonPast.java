@@ -10,31 +10,34 @@ import minbei.bench.race.Course;
 import minbei.model.RunInput;
 import minbei.model.RunRecord;
 import minbei.model.Simulation;
+import minbei.scenario.ScenarioFolder;
+import minbei.scenario.file.ScenarioException;
 
 /** The policies of the main comparison, done together with what they have in common simulated once, and each alone. */
 final class CommonPast {
 
-    private static final List<String> POLICIES = List.of(
-            "bare",
-            "status-quo",
-            "direct-registration-only",
-            "incubation-only",
-            "hubs-only",
-            "open-tender-only",
-            "minhang-experience",
-            "minhang-experience-sized",
-            "beibei-recommendations");
+    private static final String EXPERIMENT = "learn-from-minhang";
 
+    private final List<String> policies;
     private final List<RunInput> inputs = new ArrayList<>();
     private final Language language;
     private final PrintStream out;
 
     CommonPast(String district, double scale, int months, Language language, PrintStream out) {
-        for (String policy : POLICIES) {
+        this.policies = policies();
+        for (String policy : policies) {
             inputs.add(Course.load(district + ":" + policy, scale, months).input());
         }
         this.language = language;
         this.out = out;
+    }
+
+    private static List<String> policies() {
+        try {
+            return ScenarioFolder.open().experiment(EXPERIMENT).kind().policies();
+        } catch (ScenarioException e) {
+            throw new IllegalStateException(EXPERIMENT + ": " + e.getMessage(), e);
+        }
     }
 
     private String say(String english, String chinese) {
@@ -73,7 +76,7 @@ final class CommonPast {
 
             @Override
             public void failed(int run, Throwable error) {
-                throw new IllegalStateException(POLICIES.get(run), error);
+                throw new IllegalStateException(policies.get(run), error);
             }
         });
         return List.of(hashes);
