@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The register of all organizations that ever were, in the order of founding; and the list of those of the district that are not gone.
+ * The register of all organizations that ever were, in the order of founding; and the lists of those of the district that are not gone
+ * and of those known from outside.
  *
  * <p>Rules loop over {@link #present()}; none may hang on its order other than through keyed draws or sums over whole numbers.
  */
@@ -13,8 +14,10 @@ public final class Organizations {
 
     private final List<Organization> ever = new ArrayList<>();
     private final List<Organization> present = new ArrayList<>();
+    private final List<Organization> outside = new ArrayList<>();
     private final List<Organization> everSeen = Collections.unmodifiableList(ever);
     private final List<Organization> presentSeen = Collections.unmodifiableList(present);
+    private final List<Organization> outsideSeen = Collections.unmodifiableList(outside);
 
     private Organizations() {}
 
@@ -51,6 +54,7 @@ public final class Organizations {
         }
         Organization organization = new Organization(ever.size(), traits, Role.SERVICE);
         ever.add(organization);
+        outside.add(organization);
         return organization;
     }
 
@@ -62,6 +66,11 @@ public final class Organizations {
     /** Those of the district that are not gone, in the order of founding. */
     public List<Organization> present() {
         return presentSeen;
+    }
+
+    /** Those known from outside the district, in the order in which they became known. */
+    public List<Organization> outside() {
+        return outsideSeen;
     }
 
     /** Strikes those that are gone from the list of those present. */

@@ -136,6 +136,7 @@ final class OrganizationsTest {
         Organization outside = organizations.knowOutside(traits(1 << 30, Origin.OUTSIDE));
         Organization local = organizations.found(traits(7, Origin.GRASSROOTS), Role.SERVICE);
         assertThat(organizations.present()).containsExactly(local);
+        assertThat(organizations.outside()).containsExactly(outside);
         assertThat(organizations.ever()).containsExactly(outside, local);
         assertThat(outside.id()).as("no two share a place in the registers").isNotEqualTo(local.id());
         assertThat(outside.isLocal()).isFalse();

@@ -48,20 +48,23 @@ public final class Familiarity implements MonthlyRule {
     @Override
     public void apply(int month) {
         Pace now = pace.apply(month);
-        // those from outside are known, but not among those present
-        for (Organization organization : organizations.ever()) {
-            boolean department = false;
-            boolean township = false;
-            for (Contract contract : contracts.runningOf(organization)) {
-                if (contract.startMonth() <= month) {
-                    department |= contract.buyer().isDepartment();
-                    township |= isHome(contract.buyer(), organization);
-                }
+        // nobody asks how well buyers know who is gone
+        organizations.present().forEach(organization -> move(organization, month, now));
+        organizations.outside().forEach(organization -> move(organization, month, now));
+    }
+
+    private void move(Organization organization, int month, Pace now) {
+        boolean department = false;
+        boolean township = false;
+        for (Contract contract : contracts.runningOf(organization)) {
+            if (contract.startMonth() <= month) {
+                department |= contract.buyer().isDepartment();
+                township |= isHome(contract.buyer(), organization);
             }
-            TrackRecord record = organization.trackRecord();
-            record.setDepartmentFamiliarity(moved(record.departmentFamiliarity(), department, now));
-            record.setTownshipFamiliarity(moved(record.townshipFamiliarity(), township, now));
         }
+        TrackRecord record = organization.trackRecord();
+        record.setDepartmentFamiliarity(moved(record.departmentFamiliarity(), department, now));
+        record.setTownshipFamiliarity(moved(record.townshipFamiliarity(), township, now));
     }
 
     private static boolean isHome(Buyer buyer, Organization organization) {
