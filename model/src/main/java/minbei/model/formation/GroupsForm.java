@@ -2,6 +2,7 @@ package minbei.model.formation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
 import minbei.model.district.District;
@@ -207,13 +208,14 @@ public final class GroupsForm implements MonthlyRule {
 
     /** Founders who are still here try again within some time; they have seen the need, so that nothing else is weighed. */
     private void tryAgain(FormationParameters now, int month) {
-        for (Organization ended : List.copyOf(mayTryAgain)) {
+        for (Iterator<Organization> those = mayTryAgain.iterator(); those.hasNext(); ) {
+            Organization ended = those.next();
             int since = month - ended.activitySince();
             int founder = ended.traits().founder();
             if (since > now.retryWithinMonths() || founder == Traits.NO_FOUNDER || !residents.isPresent(founder)) {
-                mayTryAgain.remove(ended);
+                those.remove();
             } else if (luck.uniform(Stream.ORGANIZATION_FATE, ended.key(), month, DRAW_AGAIN) < now.retryPerMonth()) {
-                mayTryAgain.remove(ended);
+                those.remove();
                 found(now, OrganizationKeys.again(ended.key()), founder, residents.community(founder), month);
             }
         }

@@ -34,6 +34,7 @@ final class Fate implements MonthlyRule {
     private final Residents residents;
     private final Organizations organizations;
     private final Consumer<Organization> dissolved;
+    private int[] founders = new int[0];
     private int becameInactive;
     private int endedNow;
 
@@ -57,6 +58,7 @@ final class Fate implements MonthlyRule {
         GrowthParameters now = parameters.apply(month);
         becameInactive = 0;
         endedNow = 0;
+        fetchFounders();
         for (Organization organization : organizations.present()) {
             if (organization.isActive()) {
                 if (isExhausted(organization, now) || isOrphaned(organization, now, month)) {
@@ -71,6 +73,20 @@ final class Fate implements MonthlyRule {
                 dissolved.accept(organization);
             }
         }
+    }
+
+    /** Founders lie scattered among all residents; brought near together they need not be waited for one by one. */
+    private void fetchFounders() {
+        if (founders.length < organizations.present().size()) {
+            founders = new int[organizations.present().size() * 2];
+        }
+        int count = 0;
+        for (Organization organization : organizations.present()) {
+            if (organization.isActive() && organization.traits().founder() != Traits.NO_FOUNDER) {
+                founders[count++] = organization.traits().founder();
+            }
+        }
+        residents.fetch(founders, count);
     }
 
     private static boolean isExhausted(Organization organization, GrowthParameters now) {
