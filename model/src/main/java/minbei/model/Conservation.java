@@ -98,7 +98,10 @@ final class Conservation {
                         "an episode is served by nobody, or not served and holds a place");
             }
         }
-        require(open == episodes.ongoing(), "episodes are not conserved: " + open + " of " + episodes.ongoing());
+        require(
+                open == episodes.counts().ongoing(),
+                "episodes are not conserved: " + open + " of "
+                        + episodes.counts().ongoing());
     }
 
     private void checkPlaces() {

@@ -138,7 +138,7 @@ public final class SocialServiceModel extends SimState {
      * @throws IllegalStateException before {@link #start()}
      */
     public EpisodeEvents events() {
-        return begun().stores().episodes().events();
+        return begun().stores().episodes().counts().events();
     }
 
     private World begun() {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 public final class EpisodeCounts {
 
     private final int[][] byState;
+    private final int[] inState = new int[EpisodeState.ALL.size()];
     private final long[] entered = new long[EpisodeState.ALL.size()];
     private int[] byGroup = new int[0];
     private int[] byProvider = new int[0];
@@ -37,18 +38,24 @@ public final class EpisodeCounts {
     }
 
     void move(int community, int kind, int from, EpisodeState to) {
-        byState[from][cell(community, kind)]--;
+        leave(from, cell(community, kind));
         enter(to, cell(community, kind));
     }
 
     private void enter(EpisodeState state, int cell) {
         byState[state.ordinal()][cell]++;
+        inState[state.ordinal()]++;
         entered[state.ordinal()]++;
+    }
+
+    private void leave(int state, int cell) {
+        byState[state][cell]--;
+        inState[state]--;
     }
 
     void close(int community, int group, int kind, int state) {
         byGroup[cell(group, kind)]--;
-        byState[state][cell(community, kind)]--;
+        leave(state, cell(community, kind));
         ongoing--;
         ended++;
     }
@@ -79,6 +86,16 @@ public final class EpisodeCounts {
                 entered[EpisodeState.SERVED.ordinal()],
                 ended,
                 entered[EpisodeState.GIVEN_UP.ordinal()]);
+    }
+
+    /**
+     * Episodes in a state.
+     *
+     * @param state where their residents stand
+     * @return agents
+     */
+    public int in(EpisodeState state) {
+        return inState[state.ordinal()];
     }
 
     /**

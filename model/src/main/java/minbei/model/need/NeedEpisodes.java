@@ -180,14 +180,14 @@ public final class NeedEpisodes {
         return high;
     }
 
-    /** How many episodes go on. */
-    public int ongoing() {
-        return counts.ongoing();
-    }
-
-    /** What has happened so far. */
-    public EpisodeEvents events() {
-        return counts.events();
+    /** Lists the positions of those in some states, bit s + 1 of the mask being set for the state of position s; see {@link EpisodeList}. */
+    int list(int mask, int[] into) {
+        int count = 0;
+        for (int e = 0; e < high; e++) {
+            into[count] = e;
+            count += mask >>> (state[e] + 1) & 1;
+        }
+        return count;
     }
 
     /**

@@ -143,21 +143,20 @@ public final class NeedsArise implements MonthlyRule, ResidentsChange.ResidentLi
     }
 
     private void runDown(int month) {
-        int served = EpisodeState.SERVED.ordinal();
-        double[] unservedRate = new double[NeedKind.COUNT];
-        double[] servedRate = new double[NeedKind.COUNT];
+        double[][] rate = new double[EpisodeState.ALL.size()][NeedKind.COUNT];
         for (NeedKind kind : NeedKind.ALL) {
-            unservedRate[kind.ordinal()] = 1 / parameters.durationMonths().of(kind);
-            servedRate[kind.ordinal()] = parameters.servedEndingRatio().of(kind)
-                    / parameters.durationMonths().of(kind);
+            double unserved = 1 / parameters.durationMonths().of(kind);
+            for (double[] inState : rate) {
+                inState[kind.ordinal()] = unserved;
+            }
+            rate[EpisodeState.SERVED.ordinal()][kind.ordinal()] =
+                    parameters.servedEndingRatio().of(kind)
+                            / parameters.durationMonths().of(kind);
         }
         int high = episodes.high();
         for (int e = 0; e < high; e++) {
-            if (episodes.isOpen(e)) {
-                double[] rate = episodes.state(e) == served ? servedRate : unservedRate;
-                if (episodes.runDown(e, rate[episodes.kind(e)])) {
-                    over.add(e);
-                }
+            if (episodes.isOpen(e) && episodes.runDown(e, rate[episodes.state(e)][episodes.kind(e)])) {
+                over.add(e);
             }
         }
         over.settle(e -> end(e, month));

@@ -14,8 +14,6 @@ public final class CoverageAccount {
     /** Months that coverage looks back over, the month itself included. */
     public static final int WINDOW = 12;
 
-    private static final double MICRO = 1e6;
-
     private final int groups;
     private final int[][] needed;
     private final int[][] served;
@@ -72,12 +70,12 @@ public final class CoverageAccount {
      * @param month months since 2014-01, {@link #firstMonth()} or later
      * @param kind position of the kind
      * @param group population group
-     * @param quality true quality of the service, 0–1
+     * @param quality true quality of the service, millionths of 1
      */
-    public void countServed(int month, int kind, int group, double quality) {
+    public void countServed(int month, int kind, int group, long quality) {
         int row = month - firstMonth();
         served[row][kind * groups + group]++;
-        qualityMicro[row][kind * groups + group] += Math.round(quality * MICRO);
+        qualityMicro[row][kind * groups + group] += quality;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import minbei.model.district.District;
 import minbei.model.need.EpisodeBatch;
 import minbei.model.need.EpisodeCounts;
+import minbei.model.need.EpisodeList;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
@@ -31,6 +32,8 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     private static final byte UNSEEN = 0;
     private static final byte SEEN = 1;
     private static final byte SEEN_SERVED = 2;
+    /** What an episode is seen as by its state's position, a free row first. */
+    private static final byte[] AS_SEEN = {UNSEEN, SEEN, SEEN, SEEN, SEEN_SERVED, SEEN};
 
     private final NeedEpisodes episodes;
     private final Providers providers;
@@ -44,6 +47,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
     private final Residents residents;
     private final PopulationGroups groups;
     private final EpisodeBatch newlySeen;
+    private final EpisodeList served;
     private byte[] seen = new byte[0];
     private short[] born = new short[0];
     private int yearBegan;
@@ -62,6 +66,7 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         this.groups = PopulationGroups.of(district.townships().size());
         this.coverage = CoverageAccount.of(months, groups.count());
         this.reach = ReachAccount.of(groups.count(), sources.residentCapacity());
+        this.served = EpisodeList.of(episodes);
         this.newlySeen = EpisodeBatch.of(episodes, reach::fetch);
         this.indicators = new CoverageIndicators(coverage, district, need.acceptableWaitMonths(), scale);
         this.breakdowns = GroupBreakdown.all(district);
@@ -153,11 +158,13 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         Arrays.fill(qualityByType, 0);
         countNeeded(month);
         for (int e = 0; e < episodes.high(); e++) {
-            if (episodes.isOpen(e)) {
-                count(e, month);
-            }
+            see(e);
         }
         newlySeen.settle(this::countReach);
+        served.take(EpisodeState.SERVED);
+        for (int i = 0; i < served.count(); i++) {
+            countServed(served.get(i), month);
+        }
     }
 
     private void countNeeded(int month) {
@@ -169,20 +176,20 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
         }
     }
 
-    private void count(int e, int month) {
-        boolean served = episodes.state(e) == EpisodeState.SERVED.ordinal();
-        byte now = served ? SEEN_SERVED : SEEN;
+    private void see(int e) {
+        byte now = AS_SEEN[episodes.state(e) + 1];
         if (seen[e] < now) {
             seen[e] = now;
             newlySeen.add(e);
         }
-        if (served) {
-            double lived = quality.at(e, month);
-            int type = providers.get(episodes.provider(e)).type().ordinal();
-            coverage.countServed(month, episodes.kind(e), episodes.group(e), lived);
-            servedByType[type]++;
-            qualityByType[type] += Math.round(lived * BrokenDownCount.MILLION);
-        }
+    }
+
+    private void countServed(int e, int month) {
+        long lived = Math.round(quality.at(e, month) * BrokenDownCount.MILLION);
+        int type = providers.get(episodes.provider(e)).type().ordinal();
+        coverage.countServed(month, episodes.kind(e), episodes.group(e), lived);
+        servedByType[type]++;
+        qualityByType[type] += lived;
     }
 
     /**

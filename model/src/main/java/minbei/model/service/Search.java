@@ -3,6 +3,7 @@ package minbei.model.service;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import minbei.model.need.EpisodeBatch;
+import minbei.model.need.EpisodeList;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
@@ -38,7 +39,9 @@ final class Search {
     private final Outlook outlook;
     private final Neighbourhood neighbourhood;
     private final Seekers seekers = Seekers.none();
+    private final EpisodeList listed;
     private final EpisodeBatch searching;
+    private final double[] moodMakesUpFor;
     private final double[] readyLogOdds = new double[NeedKind.COUNT];
     private @Nullable SearchParameters readyOf;
     private int[] disappointed = new int[64];
@@ -58,6 +61,8 @@ final class Search {
         this.episodes = stores.episodes();
         this.outlook = stores.outlook();
         this.neighbourhood = neighbourhood;
+        this.moodMakesUpFor = new double[residents.communities()];
+        this.listed = EpisodeList.of(episodes);
         this.searching = EpisodeBatch.of(episodes, residents::fetch);
     }
 
@@ -70,6 +75,14 @@ final class Search {
     void begin(int e, int month) {
         seekers.setReadinessGap(e, readinessGap(e, month));
         refreshEligibility(e, month);
+    }
+
+    private void refreshEligibility(int month) {
+        for (int e = 0; e < episodes.high(); e++) {
+            if (episodes.isOpen(e)) {
+                refreshEligibility(e, month);
+            }
+        }
     }
 
     private void refreshEligibility(int e, int month) {
@@ -116,14 +129,15 @@ final class Search {
     /** The month's steps of all who are not served. */
     void apply(int month, boolean eligibilityMoved, boolean[][] open) {
         SearchParameters search = parameters.apply(month);
-        for (int e = 0; e < episodes.high(); e++) {
-            if (episodes.isOpen(e)) {
-                if (eligibilityMoved) {
-                    refreshEligibility(e, month);
-                }
-                step(e, search, month);
-            }
+        if (eligibilityMoved) {
+            refreshEligibility(month);
         }
+        // those who have begun first, or whoever begins now would take two steps
+        listed.take(EpisodeState.SEARCHING, EpisodeState.WAITING, EpisodeState.GIVEN_UP);
+        for (int i = 0; i < listed.count(); i++) {
+            step(listed.get(i), search, month);
+        }
+        becomeReady(search, month);
         searching.settle(e -> learn(e, search, month, open));
         // only now: an episode must not see the disappointment of another one because its row comes later
         for (int i = 0; i < disappointedCount; i++) {
@@ -135,16 +149,23 @@ final class Search {
         disappointedCount = 0;
     }
 
+    private void becomeReady(SearchParameters search, int month) {
+        for (int c = 0; c < moodMakesUpFor.length; c++) {
+            moodMakesUpFor[c] = search.readinessPerTrust() * outlook.mood(c);
+        }
+        listed.take(EpisodeState.NOT_READY);
+        for (int i = 0; i < listed.count(); i++) {
+            int e = listed.get(i);
+            if (seekers.readinessGap(e) < moodMakesUpFor[episodes.community(e)]) {
+                episodes.search(e, month);
+                searching.add(e);
+            }
+        }
+    }
+
     private void step(int e, SearchParameters search, int month) {
         EpisodeState state = EpisodeState.ALL.get(episodes.state(e));
         switch (state) {
-            case NOT_READY -> {
-                double mood = outlook.mood(episodes.community(e));
-                if (seekers.readinessGap(e) < search.readinessPerTrust() * mood) {
-                    episodes.search(e, month);
-                    searching.add(e);
-                }
-            }
             case SEARCHING -> {
                 if (!givesUp(e, search, month)) {
                     searching.add(e);
@@ -158,9 +179,7 @@ final class Search {
                     searching.add(e);
                 }
             }
-            default -> {
-                // served: nothing to seek
-            }
+            default -> throw new IllegalStateException("episode " + e + " seeks nothing: " + state);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import minbei.model.district.Community;
 import minbei.model.district.District;
 import minbei.model.need.EpisodeBatch;
+import minbei.model.need.EpisodeList;
 import minbei.model.need.EpisodeState;
 import minbei.model.need.NeedEpisodes;
 import minbei.model.need.NeedKind;
@@ -39,6 +40,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     private final ProviderChoice choice;
     private final Admission admission;
     private final FirstServiceListener listener;
+    private final EpisodeList listed;
     private final EpisodeBatch leaving;
     private final EpisodeBatch takenOn;
 
@@ -69,6 +71,7 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
         this.searching = new Search(rules, luck, stores, neighbourhood);
         this.choice = ProviderChoice.of(district, scale, providers, rules.need().subtypes());
         this.admission = Admission.of(episodes, providers, luck);
+        this.listed = EpisodeList.of(episodes);
         this.leaving = EpisodeBatch.of(episodes, stores.residents()::fetch);
         this.takenOn = EpisodeBatch.of(episodes, stores.residents()::fetch);
     }
@@ -150,10 +153,11 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     }
 
     private void endTerms(int month) {
-        int served = EpisodeState.SERVED.ordinal();
         double[] term = service.apply(month).termMonths().toArray();
-        for (int e = 0; e < episodes.high(); e++) {
-            if (episodes.state(e) == served && month - episodes.servedSince(e) >= term[episodes.kind(e)]) {
+        listed.take(EpisodeState.SERVED);
+        for (int i = 0; i < listed.count(); i++) {
+            int e = listed.get(i);
+            if (month - episodes.servedSince(e) >= term[episodes.kind(e)]) {
                 leaving.add(e);
             }
         }
@@ -181,10 +185,11 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
             return;
         }
         admission.clear();
-        int served = EpisodeState.SERVED.ordinal();
-        for (int e = 0; e < episodes.high(); e++) {
-            if (episodes.state(e) == served && tooMany[episodes.provider(e)]) {
-                admission.apply(e, episodes.provider(e));
+        listed.take(EpisodeState.SERVED);
+        for (int i = 0; i < listed.count(); i++) {
+            int provider = episodes.provider(listed.get(i));
+            if (tooMany[provider]) {
+                admission.apply(listed.get(i), provider);
             }
         }
         admission.release(month, (e, provider) -> {
@@ -210,13 +215,11 @@ public final class ServicesAreDelivered implements MonthlyRule, NeedsArise.Episo
     private void admit(int month) {
         choice.prepare(search.apply(month));
         admission.clear();
-        int waiting = EpisodeState.WAITING.ordinal();
-        for (int e = 0; e < episodes.high(); e++) {
-            if (episodes.state(e) == waiting) {
-                int provider = chooseFor(e, month);
-                if (provider != ProviderChoice.NOBODY) {
-                    admission.apply(e, provider);
-                }
+        listed.take(EpisodeState.WAITING);
+        for (int i = 0; i < listed.count(); i++) {
+            int provider = chooseFor(listed.get(i), month);
+            if (provider != ProviderChoice.NOBODY) {
+                admission.apply(listed.get(i), provider);
             }
         }
         admission.decide(month, (e, provider) -> takeOn(e, provider, month));

@@ -46,7 +46,7 @@ final class EpisodeBatchTest {
         batch.add(episodes.open(id, NeedKind.HEALTH, 0, 0, 0, 1));
         batch.add(episodes.open(id, NeedKind.POVERTY, 0, 0, 0, 1));
         batch.settle(episodes::close);
-        assertThat(episodes.ongoing()).isZero();
+        assertThat(episodes.counts().ongoing()).isZero();
         batch.settle(e -> {
             throw new AssertionError("episode " + e + " was settled twice");
         });

@@ -44,7 +44,7 @@ final class NeedEpisodesTest {
         assertThat(episodes.group(e)).isEqualTo(107);
         assertThat(episodes.state(e)).isEqualTo(EpisodeState.NOT_READY.ordinal());
         assertThat(episodes.provider(e)).isEqualTo(NeedEpisodes.NO_PROVIDER);
-        assertThat(episodes.ongoing()).isEqualTo(1);
+        assertThat(episodes.counts().ongoing()).isEqualTo(1);
     }
 
     @Test
@@ -68,7 +68,7 @@ final class NeedEpisodesTest {
         episodes.close(health);
         assertThat(chain(id)).isEmpty();
         assertThat(episodes.has(id, NeedKind.HEALTH)).isFalse();
-        assertThat(episodes.ongoing()).isEqualTo(1);
+        assertThat(episodes.counts().ongoing()).isEqualTo(1);
     }
 
     @Test
@@ -131,8 +131,8 @@ final class NeedEpisodesTest {
         episodes.close(e);
         episodes.search(other, 7);
         // learning of a provider and leaving a place are none of the five
-        assertThat(episodes.events()).isEqualTo(new EpisodeEvents(2, 3, 2, 1, 1));
-        assertThat(episodes.events().sum()).isEqualTo(9);
+        assertThat(episodes.counts().events()).isEqualTo(new EpisodeEvents(2, 3, 2, 1, 1));
+        assertThat(episodes.counts().events().sum()).isEqualTo(9);
     }
 
     @Test
@@ -187,7 +187,7 @@ final class NeedEpisodesTest {
             assertThat(found).as("event %d, seed %d", event, seed).isEqualTo(expected.get(id));
         }
         int open = expected.stream().mapToInt(Set::size).sum();
-        assertThat(episodes.ongoing()).as("seed %d", seed).isEqualTo(open);
+        assertThat(episodes.counts().ongoing()).as("seed %d", seed).isEqualTo(open);
         // rows are used again: never more than one for each resident and kind
         assertThat(episodes.high()).isLessThanOrEqualTo(200);
     }

@@ -251,7 +251,7 @@ final class NeedsAriseTest {
                             .isTrue();
                 }
             }
-            assertThat(pairs).hasSize(world.episodes.ongoing());
+            assertThat(pairs).hasSize(world.episodes.counts().ongoing());
         }
     }
 
@@ -263,11 +263,13 @@ final class NeedsAriseTest {
                 || world.episodes.nextOfResident(world.residents.firstEpisode(id)) == Residents.NO_EPISODE) {
             id++;
         }
-        int before = world.episodes.ongoing();
+        int before = world.episodes.counts().ongoing();
         world.residents.leave(id);
         world.rule.left(id, 0);
         // the first resident with two needs
-        assertThat(world.ended).hasSize(before - world.episodes.ongoing()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(world.ended)
+                .hasSize(before - world.episodes.counts().ongoing())
+                .hasSizeGreaterThanOrEqualTo(2);
         assertThat(world.residents.firstEpisode(id)).isEqualTo(Residents.NO_EPISODE);
         for (int other = 0; other < 3_000; other += 2) {
             if (world.residents.isPresent(other)) {
@@ -282,7 +284,7 @@ final class NeedsAriseTest {
                         .isTrue();
             }
         }
-        assertThat(world.episodes.ongoing()).isPositive();
+        assertThat(world.episodes.counts().ongoing()).isPositive();
     }
 
     @Test
@@ -299,7 +301,7 @@ final class NeedsAriseTest {
         Needy world = new Needy(10, NEED);
         int newborn = world.residents.add(0, 5, true, Hukou.LOCAL, Income.LOW);
         world.rule.arrived(newborn, 5);
-        assertThat(world.episodes.ongoing()).isZero();
+        assertThat(world.episodes.counts().ongoing()).isZero();
     }
 
     @Test
