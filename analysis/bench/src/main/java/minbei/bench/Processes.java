@@ -71,7 +71,7 @@ final class Processes {
         out.println("    " + say("of these to people the district: ", "其中生成居民与组织：")
                 + Times.number(child.number(WholeRun.SYNTHESIS)));
         for (Phase phase : Phase.values()) {
-            out.println("    " + headings.getString("phase." + phase.name()) + ": "
+            out.println("    " + headings.getString("phase." + phase.name()) + say(": ", "：")
                     + Times.number(child.number(WholeRun.PHASE + phase.name())));
         }
     }
@@ -86,7 +86,7 @@ final class Processes {
                         + say(", peak of heap MB ", "，堆峰值 MB ")
                         + child.said().get("peakMegabytes")
                 : say("failed with exit code ", "失败，退出码 ") + child.exit();
-        out.println("  -Xmx" + heap + ", " + recorded + say(" months: ", " 个月：") + text);
+        out.println("  -Xmx" + heap + say(", ", "，") + recorded + say(" months: ", " 个月：") + text);
         return child;
     }
 }

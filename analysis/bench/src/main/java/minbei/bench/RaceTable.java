@@ -46,7 +46,7 @@ final class RaceTable {
     }
 
     private void line(String english, String chinese, String text) {
-        out.println("  " + say(english, chinese) + ": " + text);
+        out.println("  " + say(english, chinese) + say(": ", "：") + text);
     }
 
     void print() {
@@ -87,12 +87,15 @@ final class RaceTable {
         for (String event : EVENTS) {
             double perMonth = lap.events().getOrDefault(event, Double.NaN) / lap.residentMonths();
             sum += perMonth;
-            each.append(each.length() == 0 ? "" : ", ")
+            each.append(each.length() == 0 ? "" : say(", ", "，"))
                     .append(event)
                     .append(' ')
                     .append(String.format(Locale.ROOT, "%.5f", perMonth));
         }
-        line("events for each resident-month", "每居民月事件数", String.format(Locale.ROOT, "%.5f (%s)", sum, each));
+        line(
+                "events for each resident-month",
+                "每居民月事件数",
+                String.format(Locale.ROOT, say("%.5f (%s)", "%.5f（%s）"), sum, each));
         double mark = floor.median() + MARK_PER_EVENT * sum;
         line(
                 "mark: floor + 50 ns × events",
