@@ -42,7 +42,7 @@ for /f "tokens=1,2 delims=.-+" %%a in ("%VERSION%") do (
   set "MAJOR=%%a"
   if "%%a"=="1" set "MAJOR=%%b"
 )
-set "SAY=%OLD_JAVA% %VERSION%,"
+set "SAY=%OLD_JAVA% %VERSION%%COMMA%"
 set "WHAT=%JAVA%"
 if %MAJOR% LSS 17 goto fail
 
@@ -172,6 +172,7 @@ set "NO_JAVA=Java was not found. Maybe install Java 17 or newer, or set JAVA_HOM
 set "NO_JAVA_IN_HOME=JAVA_HOME is set, but it has no Java. Maybe unset JAVA_HOME, or point it to a Java 17 or newer. Missing:"
 set "NO_VERSION=this Java does not say its version. Maybe it is not a Java; set JAVA_HOME to a Java 17 or newer:"
 set "OLD_JAVA=Java is too old. Minbei needs Java 17 or newer. Maybe set JAVA_HOME to a newer one. Found:"
+set "COMMA=,"
 set "NO_JARS=the folder of jars is missing. Maybe unpack the zip anew. Missing:"
 set "NO_TARGET=cannot make this folder, so Minbei cannot be built here:"
 set "WAITING=another minbei is building; waiting for it"
@@ -188,6 +189,7 @@ set "NO_JAVA=找不到 Java。请安装 Java 17 或更新版本，或设置 JAVA
 set "NO_JAVA_IN_HOME=已设置 JAVA_HOME，但其中没有 Java。请取消 JAVA_HOME，或使其指向 Java 17 或更新版本。缺少："
 set "NO_VERSION=该 Java 没有说明版本。它也许不是 Java；请把 JAVA_HOME 设为 Java 17 或更新版本："
 set "OLD_JAVA=Java 太旧。Minbei 需要 Java 17 或更新版本。请把 JAVA_HOME 设为较新的版本。现有："
+set "COMMA=，"
 set "NO_JARS=缺少程序文件夹。请重新解压。缺少："
 set "NO_TARGET=无法建立以下文件夹，因此不能在此构建 Minbei："
 set "WAITING=另一个 minbei 正在构建，请等待"

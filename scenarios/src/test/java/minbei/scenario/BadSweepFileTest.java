@@ -61,8 +61,7 @@ class BadSweepFileTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .startsWith(at("trust.awarenessMean")
-                        + "trust.awarenessMean, 0.1 to 1.2 (keys with values) must be 0 to 1");
+                .startsWith(at("trust.awarenessMean") + "trust.awarenessMean (0.1 to 1.2) must be 0 to 1");
     }
 
     @Test

@@ -31,14 +31,14 @@ final class ArrayTable {
     void print() {
         out.println(say(
                 "Bytes of arrays that grow with residents, for each resident present at the end",
-                "随居民数增长的数组,按期末在籍居民折算的字节数"));
+                "随居民数增长的数组，按期末在籍居民折算的字节数"));
         SocialServiceModel half = run(0.5);
         SortedMap<String, Double> bytes = ResidentArrays.perResident(half, run(1));
         bytes.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .filter(entry -> entry.getValue() >= 0.005)
                 .forEach(entry -> out.println("  " + entry.getKey() + ": " + Times.number(entry.getValue())));
-        out.println("  " + say("together: ", "合计:")
+        out.println("  " + say("together: ", "合计：")
                 + Times.number(bytes.values().stream().mapToDouble(each -> each).sum()));
     }
 

@@ -92,9 +92,17 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!lang.equals("en") && !lang.equals("zh")) {
+            System.err.println("minbei bench: --lang (" + lang + ") must be zh or en / 应为 zh 或 en");
+            return BAD_INPUT;
+        }
         if (rounds < 1 || rounds > 50 || !(scale > 0 && scale <= 1) || months < 1 || months > MONTHS) {
-            System.err.println("minbei bench: --rounds (" + rounds + ") must be 1 to 50, --population-scale (" + scale
-                    + ") above 0 and at most 1, --months (" + months + ") 1 to " + MONTHS);
+            System.err.println("minbei bench: "
+                    + say(
+                            "--rounds (" + rounds + ") must be 1 to 50, --population-scale (" + scale
+                                    + ") above 0 and at most 1, --months (" + months + ") 1 to " + MONTHS,
+                            "--rounds（" + rounds + "）应为 1 至 50，--population-scale（" + scale + "）应大于 0 且不超过 1，--months（"
+                                    + months + "）应为 1 至 " + MONTHS));
             return BAD_INPUT;
         }
         for (String scenario : measuresWorlds() ? worlds() : List.<String>of()) {
@@ -103,9 +111,9 @@ public final class Bench implements Callable<Integer> {
                     (int) Math.round(course.ground().district().residents().atEndOf(-1) * scale);
             out.println();
             out.println(scenario
-                    + say(": residents at the start ", ":初始居民 ")
+                    + say(": residents at the start ", "：初始居民 ")
                     + residents
-                    + say(", recorded months ", ",记录月数 ")
+                    + say(", recorded months ", "，记录月数 ")
                     + months);
             if (measures(Part.RACES)) {
                 race(scenario, residents);
@@ -153,7 +161,7 @@ public final class Bench implements Callable<Integer> {
         Races races = new Races(scenario, scale, months);
         List<Map<Contestant, Lap>> laps = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
-            System.err.println(say("round ", "第 ") + round + say(" of ", " 轮,共 ") + rounds);
+            System.err.println(say("round ", "第 ") + round + say(" of ", " 轮，共 ") + rounds);
             laps.add(races.round(residents, List.of(Contestant.values())));
         }
         new RaceTable(laps, language(), out).print();

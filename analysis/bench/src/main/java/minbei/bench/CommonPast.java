@@ -59,11 +59,11 @@ final class CommonPast {
         }
         Times shared = new Times(together);
         Times separate = new Times(alone);
-        out.println(say("A past in common, ", "共享历史,政策数 ") + inputs.size() + say(" policies", ""));
-        out.println("  " + say("alone, seconds of the thread: ", "各自运行,线程秒:") + separate.text());
-        out.println("  " + say("together: ", "一起运行:") + shared.text());
-        out.println("  " + say("ratio: ", "比率:") + shared.over(separate).text());
-        out.println("  " + say("same bits: ", "结果逐位相同:") + same);
+        out.println(say("A past in common, ", "共享历史，政策数 ") + inputs.size() + say(" policies", ""));
+        out.println("  " + say("alone, seconds of the thread: ", "各自运行，线程秒：") + separate.text());
+        out.println("  " + say("together: ", "一起运行：") + shared.text());
+        out.println("  " + say("ratio: ", "比率：") + shared.over(separate).text());
+        out.println("  " + say("same bits: ", "结果逐位相同：") + (same ? say("yes", "是") : say("no", "否")));
     }
 
     private List<String> together(long seed) {

@@ -54,12 +54,13 @@ final class Processes {
         Child small = run(megabytes + "m", months);
         if (usual.exit() == 0 && small.exit() == 0) {
             boolean same = Objects.equals(usual.said().get("hash"), small.said().get("hash"));
-            out.println("  " + say("same bits in both heaps: ", "两种堆下结果逐位相同:") + same);
+            out.println(
+                    "  " + say("same bits in both heaps: ", "两种堆下结果逐位相同：") + (same ? say("yes", "是") : say("no", "否")));
         }
         Child first = run(USUAL_HEAP, 1);
         first.firstMonthSeconds()
                 .ifPresent(seconds -> out.println("  "
-                        + say("from the start of Java to the end of the first month, seconds: ", "从启动 Java 到首月结束,秒:")
+                        + say("from the start of Java to the end of the first month, seconds: ", "从启动 Java 到首月结束，秒：")
                         + Times.number(seconds)));
     }
 
@@ -70,7 +71,7 @@ final class Processes {
         out.println("    " + say("of these to people the district: ", "其中生成居民与组织：")
                 + Times.number(child.number(WholeRun.SYNTHESIS)));
         for (Phase phase : Phase.values()) {
-            out.println("    " + headings.getString("phase." + phase.name()) + ": "
+            out.println("    " + headings.getString("phase." + phase.name()) + say(": ", "：")
                     + Times.number(child.number(WholeRun.PHASE + phase.name())));
         }
     }
@@ -80,12 +81,12 @@ final class Processes {
         String text = child.exit() == 0
                 ? say("wall seconds ", "墙钟秒 ")
                         + Times.number(child.wallSeconds())
-                        + say(", seconds of the model's thread ", ",模型线程秒 ")
+                        + say(", seconds of the model's thread ", "，模型线程秒 ")
                         + Times.number(child.number("threadSeconds"))
-                        + say(", peak of heap MB ", ",堆峰值 MB ")
+                        + say(", peak of heap MB ", "，堆峰值 MB ")
                         + child.said().get("peakMegabytes")
-                : say("failed with exit code ", "失败,退出码 ") + child.exit();
-        out.println("  -Xmx" + heap + ", " + recorded + say(" months: ", " 个月:") + text);
+                : say("failed with exit code ", "失败，退出码 ") + child.exit();
+        out.println("  -Xmx" + heap + say(", ", "，") + recorded + say(" months: ", " 个月：") + text);
         return child;
     }
 }

@@ -46,7 +46,7 @@ final class RaceTable {
     }
 
     private void line(String english, String chinese, String text) {
-        out.println("  " + say(english, chinese) + ": " + text);
+        out.println("  " + say(english, chinese) + say(": ", "：") + text);
     }
 
     void print() {
@@ -54,19 +54,19 @@ final class RaceTable {
         Times ours = times(Contestant.OURS);
         out.println(say(
                 "Nanoseconds for each resident-month, median of rounds [smallest – largest]; processor time of the thread",
-                "每居民月所费纳秒,各轮中位数 [最小 – 最大];线程的处理器时间"));
-        line("floor: one byte, one keyed draw", "下限:读一字节,取一随机数", floor.text());
-        line("ours, one thread", "本模型,单线程", ours.text());
+                "每居民月所费纳秒，各轮中位数 [最小 – 最大]；线程的处理器时间"));
+        line("floor: one byte, one keyed draw", "下限：读一字节，取一随机数", floor.text());
+        line("ours, one thread", "本模型，单线程", ours.text());
         line(
                 "ours, a run on every core",
-                "本模型,每核一次运行",
+                "本模型，每核一次运行",
                 times(Contestant.OURS_ALL_CORES).text());
         Times residents = times(Contestant.OUR_RESIDENTS);
-        line("our residents alone, on the rivals' ground", "仅本模型居民,与对手同场", residents.text());
+        line("our residents alone, on the rivals' ground", "仅本模型居民，与对手同场", residents.text());
         Times array = times(Contestant.ARRAY);
         Times schedule = times(Contestant.SCHEDULE);
-        line("plain MASON, an array of residents", "普通 MASON,居民数组", array.text());
-        line("plain MASON, each resident in the schedule", "普通 MASON,每位居民入日程", schedule.text());
+        line("plain MASON, an array of residents", "普通 MASON，居民数组", array.text());
+        line("plain MASON, each resident in the schedule", "普通 MASON，每位居民入日程", schedule.text());
         out.println(say("Ratios within rounds", "各轮之比"));
         line("ours / floor", "本模型 / 下限", ours.over(floor).text());
         line("array / ours", "数组 / 本模型", array.over(ours).text());
@@ -87,17 +87,20 @@ final class RaceTable {
         for (String event : EVENTS) {
             double perMonth = lap.events().getOrDefault(event, Double.NaN) / lap.residentMonths();
             sum += perMonth;
-            each.append(each.length() == 0 ? "" : ", ")
+            each.append(each.length() == 0 ? "" : say(", ", "，"))
                     .append(event)
                     .append(' ')
                     .append(String.format(Locale.ROOT, "%.5f", perMonth));
         }
-        line("events for each resident-month", "每居民月事件数", String.format(Locale.ROOT, "%.5f (%s)", sum, each));
+        line(
+                "events for each resident-month",
+                "每居民月事件数",
+                String.format(Locale.ROOT, say("%.5f (%s)", "%.5f（%s）"), sum, each));
         double mark = floor.median() + MARK_PER_EVENT * sum;
         line(
                 "mark: floor + 50 ns × events",
-                "标杆:下限 + 50 纳秒 × 事件",
-                Times.number(mark) + say("; ours ", ";本模型 ") + Times.number(ours.median()));
+                "标杆：下限 + 50 纳秒 × 事件",
+                Times.number(mark) + say("; ours ", "；本模型 ") + Times.number(ours.median()));
     }
 
     private void printThreads() {
@@ -110,9 +113,9 @@ final class RaceTable {
                     * lap(round, Contestant.OURS).wallNanoseconds()
                     / lap(round, Contestant.OURS_ALL_CORES).wallNanoseconds();
             String text = loop < LEAST_GAIN_OF_TWO * cores
-                    ? say("discarded: the loop itself gained ", "作废:纯算术循环仅加速 ") + Times.number(loop)
+                    ? say("discarded: the loop itself gained ", "作废：纯算术循环仅加速 ") + Times.number(loop)
                     : Times.number(ours) + " / " + Times.number(loop) + " = " + Times.number(ours / loop);
-            line("gain by " + cores + " threads, ours / arithmetic loop", cores + " 线程加速,本模型 / 纯算术循环", text);
+            line("gain by " + cores + " threads, ours / arithmetic loop", cores + " 线程加速，本模型 / 纯算术循环", text);
         }
     }
 }

@@ -72,7 +72,7 @@ final class Scale {
                 + millions(residents * times / MILLION)
                 + say(" residents at the start, -Xmx", "初始居民，-Xmx")
                 + megabytes
-                + "m: "
+                + say("m: ", "m：")
                 + (child.exit() == 0
                         ? Times.number(child.number("threadSeconds"))
                                 + say(" s of the model's thread, peak of heap MB ", " 秒（模型线程），堆峰值 MB ")

@@ -53,7 +53,7 @@ final class SweepTable {
 
     void print() throws Exception {
         int processors = Runtime.getRuntime().availableProcessors();
-        out.println(say("Sweeps, beside the model", "扫描:模型以外的耗费"));
+        out.println(say("Sweeps, beside the model", "扫描：模型以外的耗费"));
         ModelRunner instant = instant();
         SweptRuns.of(FEW, MONTHS, SMALL, processors).carryOut(instant);
         Cost few = SweptRuns.of(FEW, MONTHS, SMALL, processors).carryOut(instant);
@@ -61,15 +61,15 @@ final class SweepTable {
         double marginal = (many.cpuSeconds() - few.cpuSeconds()) / (MANY - FEW);
         line(
                 "processor milliseconds a run, journal and tables among them: ",
-                "每次运行的处理器毫秒数(含日志与表格):",
+                "每次运行的处理器毫秒数（含日志与表格）：",
                 marginal * MILLISECONDS);
-        line("live memory MB after " + FEW + " runs: ", FEW + " 次运行后占用内存 MB:", few.liveBytes() / MEGABYTE);
-        line("live memory MB after " + MANY + " runs: ", MANY + " 次运行后占用内存 MB:", many.liveBytes() / MEGABYTE);
+        line("live memory MB after " + FEW + " runs: ", FEW + " 次运行后占用内存 MB：", few.liveBytes() / MEGABYTE);
+        line("live memory MB after " + MANY + " runs: ", MANY + " 次运行后占用内存 MB：", many.liveBytes() / MEGABYTE);
         Cost earnest = SweptRuns.of(EARNEST, MONTHS, SMALL, processors).carryOut(ModelRunner.MODEL);
         line(
                 "share of all cores' time in the model, smallest runs: ",
-                "模型占全部核心时间的比例(最小的运行):",
+                "模型占全部核心时间的比例（最小的运行）：",
                 earnest.modelSeconds() / (earnest.engineSeconds() * processors));
-        line("milliseconds of such a run: ", "这样一次运行的毫秒数:", earnest.modelSeconds() / EARNEST * MILLISECONDS);
+        line("milliseconds of such a run: ", "这样一次运行的毫秒数：", earnest.modelSeconds() / EARNEST * MILLISECONDS);
     }
 }

@@ -1,8 +1,12 @@
 package minbei.analysis.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import minbei.analysis.language.Language;
+import minbei.scenario.file.Suggestion;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,12 +14,38 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command line; the library that reads it says so in English only. */
+/** What is wrong with a command line; the library that reads it says so in English only, and suggests little. */
 final class CommandProblem {
 
     private CommandProblem() {}
 
-    static String text(ParameterException problem, Messages messages) {
+    /** In one line: what is wrong, and what was perhaps meant or where to look. */
+    static String line(ParameterException problem, Messages messages) {
+        if (problem instanceof UnmatchedArgumentException unknown) {
+            String word = unknown.getUnmatched().get(0);
+            Optional<String> meant = Suggestion.misspelt(word, possible(word, unknown.getCommandLine()));
+            if (meant.isPresent()) {
+                return messages.line("error.command.meant", word, meant.get());
+            }
+        }
+        return messages.line(
+                "error.command",
+                text(problem, messages),
+                problem.getCommandLine().getCommandSpec().qualifiedName());
+    }
+
+    private static List<String> possible(String word, CommandLine command) {
+        return word.startsWith("-")
+                ? command.getCommandSpec().options().stream()
+                        .flatMap(option -> Stream.of(option.names()))
+                        .toList()
+                : List.copyOf(command.getSubcommands().keySet());
+    }
+
+    private static String text(ParameterException problem, Messages messages) {
+        if (problem instanceof UnmatchedArgumentException unknown) {
+            return messages.line("error.command.unknown", unknown.getUnmatched().get(0));
+        }
         if (messages.language() == Language.EN) {
             return String.valueOf(problem.getMessage());
         }
@@ -24,9 +54,6 @@ final class CommandProblem {
         }
         if (problem instanceof OverwrittenOptionException twice) {
             return messages.line("error.command.twice", name(twice.getOverwritten()));
-        }
-        if (problem instanceof UnmatchedArgumentException unknown) {
-            return messages.line("error.command.unknown", unknown.getUnmatched().get(0));
         }
         if (problem.getMessage() != null && problem.getMessage().contains("required subcommand")) {
             return messages.line("error.command.noCommand");

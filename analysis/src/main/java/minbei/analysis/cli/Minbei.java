@@ -80,10 +80,7 @@ public final class Minbei {
         Messages.help(messages.language()).ifPresent(commands::setResourceBundle);
         commands.setOut(writer(laboratory.terminal().out()));
         commands.setErr(writer(laboratory.terminal().err()));
-        commands.setParameterExceptionHandler((e, given) -> badInput(messages.line(
-                "error.command",
-                CommandProblem.text(e, messages),
-                e.getCommandLine().getCommandSpec().qualifiedName())));
+        commands.setParameterExceptionHandler((e, given) -> badInput(CommandProblem.line(e, messages)));
         commands.setExecutionExceptionHandler((e, command, result) -> failure(e, messages));
         return commands.execute(arguments);
     }

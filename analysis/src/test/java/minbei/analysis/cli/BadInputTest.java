@@ -45,7 +45,7 @@ class BadInputTest {
                 "compare --within 0s | --within (0s) must be a time above 0 and at most 1000h",
                 "compare --within 10 | --within (10) must be a time above 0",
                 "compare --within 1m --replications 3 | --within and --replications do not go together",
-                "run beibei --precision coverage=1% | Unknown option",
+                "run beibei --precision coverage=1% | --precision is no option or argument here. Maybe see minbei run --help.",
                 "compare --seed x | --seed (x) must be a whole number",
                 "compare --threads 0 | --threads (0) must be a whole number from 1 to",
                 "compare --threads 100000 | --threads (100000) must be a whole number from 1 to",
@@ -53,7 +53,7 @@ class BadInputTest {
                 "run beibei --months 121 | --months (121) must be a whole number from 1 to 120",
                 "run beibei --lang fr | --lang (fr) must be en or zh",
                 "run beibei --seed | --seed",
-                "run beibei --sed 3 | --sed",
+                "run beibei --sed 3 | --sed is no option or argument here. Maybe you meant --seed.",
                 "run | SCENARIO",
                 "run beibei minhang | minhang",
                 "run nowhere | nowhere",
@@ -66,6 +66,7 @@ class BadInputTest {
                 "check nothing | nothing",
                 "check | FILE",
                 "frobnicate | frobnicate",
+                "compar own-places | compar is no option or argument here. Maybe you meant compare.",
             })
     void oneLineNamesWhatIsWrongAndTheExitCodeIsTwo(String command, String message) {
         int code = bench.call(command.strip().split(" "));
@@ -86,8 +87,8 @@ class BadInputTest {
                 "compare --lang zh --precision coverage=0 | --precision 中 coverage 的值（0）必须大于 0",
                 "run beibei --population-scale 2 --lang=zh | --population-scale（2）必须大于 0 且不超过 1",
                 "run beibei:a:b --lang zh | SCENARIO（beibei:a:b）必须写作“区”或“区:政策”",
-                "run beibei --sed 4 --lang zh | 可查看 minbei run --help。",
-                "run beibei --sed 3 --lang zh | 命令有误：此处没有 --sed 这一选项或参数。",
+                "run beibei --nothing 4 --lang zh | 命令有误：此处没有 --nothing 这一选项或参数。可查看 minbei run --help。",
+                "run beibei --sed 3 --lang zh | 命令有误：此处没有 --sed 这一选项或参数。也许是 --seed。",
                 "run beibei --seed --lang=zh | 命令有误：缺少 --seed。",
                 "run --lang zh | 命令有误：缺少 SCENARIO。",
                 "run beibei minhang --lang zh | 此处没有 minhang 这一选项或参数。",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RealModelTest {
 
     private static final String[] COMPARE = {
-        "compare", "own-places", "--replications", "2", "--months", "14", "--population-scale", "0.01", "--quiet"
+        "compare", "own-places", "--replications", "2", "--months", "14", "--population-scale", "0.003", "--quiet"
     };
 
     @TempDir

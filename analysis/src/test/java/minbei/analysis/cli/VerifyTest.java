@@ -94,6 +94,8 @@ class VerifyTest {
                 "14",
                 "--population-scale",
                 "0.01",
+                "--parameters",
+                "best",
                 "--quiet",
                 "--lang",
                 "zh");

@@ -28,7 +28,17 @@ class ZipForThoseWithoutMavenTest {
     private static final Path TARGET = HOME.resolve("analysis").resolve(BUILD_FOLDER);
     private static final LocalDateTime FIXED = LocalDateTime.of(2026, 11, 1, 0, 0);
     private static final String[] COMPARE = {
-        "compare", "own-places", "--replications", "2", "--months", "3", "--population-scale", "0.01", "--quiet"
+        "compare",
+        "own-places",
+        "--replications",
+        "2",
+        "--months",
+        "3",
+        "--population-scale",
+        "0.003",
+        "--parameters",
+        "best",
+        "--quiet"
     };
 
     @TempDir

@@ -106,6 +106,17 @@ public final class DistrictLaboratory {
     }
 
     /**
+     * Begins runs of several scenarios, so that the months they have in common are simulated once; {@link #runs} and {@link #compare} find
+     * them under way.
+     *
+     * @param scenarios what to run
+     * @param replications R; the seeds are 1 to R
+     */
+    public void begin(List<DistrictScenario> scenarios, int replications) {
+        start(scenarios, replications);
+    }
+
+    /**
      * Two scenarios over the same seeds.
      *
      * @param policy the one
@@ -114,8 +125,8 @@ public final class DistrictLaboratory {
      * @return their runs, paired by seed
      */
     public Pairs compare(DistrictScenario policy, DistrictScenario yardstick, int replications) {
-        // both are under way before either is waited for, and what they have in common is simulated once
-        start(List.of(policy, yardstick), replications);
+        // both are under way before either is waited for
+        begin(List.of(policy, yardstick), replications);
         return new Pairs(policy, yardstick, runs(policy, replications), runs(yardstick, replications));
     }
 

@@ -69,6 +69,14 @@ class DistrictLaboratoryTest {
     }
 
     @Test
+    void worldsThatWereBegunAreFoundUnderWay() {
+        DistrictScenario richer = beibei.pulling("2015-01", ENVELOPE, 54);
+        laboratory.begin(List.of(beibei, richer), 2);
+        laboratory.compare(richer, beibei, 2).by(Outcome.lastYear(Indicator.COVERAGE));
+        assertThat(asked).hasSize(4);
+    }
+
+    @Test
     void sameWorldsUnderOtherNamesAreOneWorld() {
         laboratory.runs(beibei, 2);
         // 45 · 1, and a file without levers

@@ -49,8 +49,8 @@ class TablesOnOtherJdksTest {
                         "compare",
                         "own-places",
                         "--months=26",
-                        "--replications=3",
-                        "--population-scale=0.02",
+                        "--replications=2",
+                        "--population-scale=0.005",
                         "--quiet",
                         "--out=" + out)
                 .inheritIO()

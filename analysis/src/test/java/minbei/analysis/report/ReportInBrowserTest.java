@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import minbei.analysis.language.Language;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class ReportInBrowserTest {
             """;
 
     @TempDir
-    Path dir;
+    static Path folder;
 
     /**
      * What the browser measured: width of the content, width of the frame, resources fetched, pictures shown, pictures
@@ -56,17 +56,18 @@ class ReportInBrowserTest {
      */
     private record Measurement(int scroll, int inner, int fetched, int figures, int mute, int brief) {}
 
-    @BeforeEach
-    void needsChromium() {
+    @BeforeAll
+    static void writeBothLanguages() throws IOException {
         Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "chromium is not installed");
+        for (Language language : Language.values()) {
+            ReportWriter.write(MadeUpExperiment.twoBands(), folder.resolve(language.tag()), language);
+        }
     }
 
     @ParameterizedTest
     @CsvSource({"EN, 390", "EN, 794", "ZH, 390", "ZH, 794"})
     void reportFitsItsWidthAndFetchesNothing(Language language, int width) throws Exception {
-        ReportWriter.write(MadeUpExperiment.twoBands(), dir, language);
-
-        Measurement measured = measure("report.html", width);
+        Measurement measured = measure(folder.resolve(language.tag()).resolve("report.html"), width);
 
         assertThat(measured.inner()).isEqualTo(width);
         assertThat(measured.scroll()).isLessThanOrEqualTo(measured.inner());
@@ -79,12 +80,12 @@ class ReportInBrowserTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void briefTakesTwoPagesOfPaper(Language language) throws Exception {
-        ReportWriter.write(MadeUpExperiment.twoBands(), dir, language);
-        Path report = dir.resolve("report.html");
+        Path report = folder.resolve(language.tag()).resolve("report.html");
         // printing cannot be measured, so the page is shown as it would be printed
-        Files.writeString(report, Files.readString(report).replace("@media print", "@media all"));
+        Path printed = report.resolveSibling("printed.html");
+        Files.writeString(printed, Files.readString(report).replace("@media print", "@media all"));
 
-        Measurement measured = measure("report.html", 680);
+        Measurement measured = measure(printed, 680);
 
         assertThat(measured.scroll()).isLessThanOrEqualTo(680);
         // what may not be broken leaves room at the end of the first page: at most the height of its chart
@@ -93,18 +94,17 @@ class ReportInBrowserTest {
 
     @Test
     void pageWiderThanItsFrameIsFound() throws Exception {
-        Files.writeString(
-                dir.resolve("wide.html"),
-                "<!DOCTYPE html><html><body><div style=\"width:900px\">x</div></body></html>");
+        Path wide = folder.resolve("wide.html");
+        Files.writeString(wide, "<!DOCTYPE html><html><body><div style=\"width:900px\">x</div></body></html>");
 
-        Measurement measured = measure("wide.html", 390);
+        Measurement measured = measure(wide, 390);
 
         assertThat(measured.scroll()).isGreaterThan(measured.inner());
     }
 
-    private Measurement measure(String page, int width) throws Exception {
-        Path wrapper = dir.resolve("wrapper.html");
-        Files.writeString(wrapper, String.format(WRAPPER, page, width));
+    private static Measurement measure(Path page, int width) throws Exception {
+        Path wrapper = page.resolveSibling("wrapper.html");
+        Files.writeString(wrapper, String.format(WRAPPER, page.getFileName(), width));
         Matcher matcher = MEASURED.matcher(dump(wrapper));
         assertThat(matcher.find()).as("the browser measured").isTrue();
         return new Measurement(
@@ -116,7 +116,7 @@ class ReportInBrowserTest {
                 Integer.parseInt(matcher.group(6)));
     }
 
-    private String dump(Path page) throws IOException, InterruptedException {
+    private static String dump(Path page) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 CHROMIUM.toString(),
                 "--headless=new",
@@ -131,10 +131,10 @@ class ReportInBrowserTest {
                 "--allow-file-access-from-files",
                 "--host-resolver-rules=MAP * ~NOTFOUND",
                 "--window-size=1000,1000",
-                "--user-data-dir=" + dir.resolve("profile"),
+                "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
                 "--dump-dom",
                 page.toUri().toString()));
-        Path output = dir.resolve("dom.html");
+        Path output = folder.resolve("dom.html");
         Process browser = new ProcessBuilder(command)
                 .redirectOutput(output.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

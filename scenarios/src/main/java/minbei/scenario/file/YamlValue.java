@@ -77,7 +77,18 @@ public final class YamlValue {
         Phrase value = node instanceof ScalarNode scalar && !scalar.getValue().isEmpty()
                 ? Phrase.verbatim(Problems.oneLine(scalar.getValue()))
                 : Phrase.of(shown());
-        problems.mustBe(line, key.text(), value, allowed, maybe);
+        mustBe(value, allowed, maybe);
+    }
+
+    /**
+     * Adds the problem that what the value comes to is not allowed.
+     *
+     * @param meant what it comes to, for example a range
+     * @param allowed what it must be
+     * @param maybe a sentence that begins with {@code Maybe}, or none
+     */
+    public void mustBe(Phrase meant, Phrase allowed, Phrase maybe) {
+        problems.mustBe(line, key.text(), meant, allowed, maybe);
     }
 
     /**

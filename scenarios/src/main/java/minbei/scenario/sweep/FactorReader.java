@@ -146,12 +146,13 @@ final class FactorReader {
                 : parameter.allows(asked.min()) && parameter.allows(asked.max());
         Range plausible = parameter.range();
         if (!allowed) {
-            entry.named(parameter.key() + ", " + asked).mustBe(parameter.requirement(), Phrase.NONE);
+            entry.named(parameter.key()).mustBe(asked.phrase(), parameter.requirement(), Phrase.NONE);
         } else if (plausible != null
                 && !beyond
                 && !(plausible.contains(asked.min()) && plausible.contains(asked.max()))) {
-            entry.named(parameter.key() + ", " + asked)
+            entry.named(parameter.key())
                     .mustBe(
+                            asked.phrase(),
                             Phrase.of(
                                     "within the catalogue's plausible range, {0} {1}",
                                     plausible.phrase(), parameter.unit()),
