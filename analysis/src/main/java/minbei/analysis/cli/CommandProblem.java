@@ -1,10 +1,14 @@
 package minbei.analysis.cli;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import minbei.analysis.language.Language;
+import minbei.scenario.file.Suggestion;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +20,9 @@ final class CommandProblem {
     private CommandProblem() {}
 
     static String text(ParameterException problem, Messages messages) {
+        if (problem instanceof UnmatchedArgumentException unknown) {
+            return unknown(unknown, messages);
+        }
         if (messages.language() == Language.EN) {
             return String.valueOf(problem.getMessage());
         }
@@ -25,13 +32,22 @@ final class CommandProblem {
         if (problem instanceof OverwrittenOptionException twice) {
             return messages.line("error.command.twice", name(twice.getOverwritten()));
         }
-        if (problem instanceof UnmatchedArgumentException unknown) {
-            return messages.line("error.command.unknown", unknown.getUnmatched().get(0));
-        }
         if (problem.getMessage() != null && problem.getMessage().contains("required subcommand")) {
             return messages.line("error.command.noCommand");
         }
         return messages.line("error.command.other", String.valueOf(problem.getMessage()));
+    }
+
+    private static String unknown(UnmatchedArgumentException problem, Messages messages) {
+        CommandSpec command = problem.getCommandLine().getCommandSpec();
+        String word = problem.getUnmatched().get(0);
+        Set<String> known = new TreeSet<>(
+                word.startsWith("-")
+                        ? command.optionsMap().keySet()
+                        : command.subcommands().keySet());
+        return Suggestion.misspelt(word, known)
+                .map(near -> messages.line("error.command.unknownNear", word, near))
+                .orElseGet(() -> messages.line("error.command.unknown", word));
     }
 
     private static String names(List<ArgSpec> arguments) {

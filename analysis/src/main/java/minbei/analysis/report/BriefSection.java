@@ -1,5 +1,6 @@
 package minbei.analysis.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.report.wording.Answer;
@@ -49,7 +50,9 @@ final class BriefSection {
             out.element("h3", reading.in(district.name()));
             headline(sentences.get(0));
             out.element("p", answer.yardstick());
-            list(sentences.subList(1, sentences.size()));
+            List<String> lines = new ArrayList<>(sentences.subList(1, sentences.size()));
+            answer.unpaid().ifPresent(lines::add);
+            list(lines);
             AnswerTable.write(out, reading, district);
         }
     }

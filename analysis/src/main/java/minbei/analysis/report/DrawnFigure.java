@@ -19,7 +19,7 @@ record DrawnFigure(int number, Figure figure, SvgPicture picture) {
         ChartText text = figure.chart().text();
         String count = Integer.toString(number);
         out.open("figure", "id", text.key(), "role", "figure", "aria-label", text.title());
-        out.open("div", "class", "picture", "tabindex", "0");
+        out.open("div", "class", "picture", "tabindex", "0", "data-hint", messages.get("figure.swipe"));
         out.ready(picture.element()).ready("\n").close();
         out.open("figcaption");
         out.open("strong")

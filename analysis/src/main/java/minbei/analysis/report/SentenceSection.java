@@ -37,7 +37,11 @@ final class SentenceSection {
                     ? sentence.onLaterStart(name, reading.month(month.getAsInt()))
                     : sentence.onNoChange(name);
         }
-        String money = Money.of(reading).onUnequal(district, policy).orElse("");
-        return sentence.on(name, reading.coverageDifference(district, policy)) + money;
+        Money money = Money.of(reading);
+        return sentence.on(name, reading.coverageDifference(district, policy))
+                + money.onUnequal(district, policy).orElse("")
+                + money.unpaid(district, policy)
+                        .map(unpaid -> reading.messages().get("answer.unpaid", unpaid))
+                        .orElse("");
     }
 }

@@ -111,7 +111,10 @@ class AnswerSectionsTest {
     @Test
     void aWayThatComesToTheSameAsAnotherSaysSoInsteadOfTheSameNumbers() {
         MoneyAnswer answer = new MoneyAnswer(
-                ParameterHalf.BEST, "beibei", List.of(way("more-places", "as before"), way("cut", "with a park")));
+                ParameterHalf.BEST,
+                "beibei",
+                List.of(way("more-places", "as before"), way("cut", "with a park")),
+                List.of());
         Reading reading = reading(Language.EN, answer);
         String table =
                 text((out, all) -> AnswerTable.write(out, all, all.experiment().district("beibei")), reading);
@@ -166,7 +169,7 @@ class AnswerSectionsTest {
                         line("more-places", new double[] {4e6, 4e6, 4e6}, new double[] {1000, 2000, 3000}),
                         line("cut", new double[] {4e6, -4e6, 1e6}, new double[] {1000, -2000, 500}),
                         line("only-minhang", new double[] {4e6, 4e6, 4e6}, new double[] {1900, 2000, 2100})));
-        MoneyAnswer money = new MoneyAnswer(ParameterHalf.BEST, "minhang", List.of());
+        MoneyAnswer money = new MoneyAnswer(ParameterHalf.BEST, "minhang", List.of(), List.of());
         String english = text(CostSection::write, reading(Language.EN, cost, money));
 
         assertThat(english).contains("2,000 (two rays: up to ");
@@ -198,7 +201,7 @@ class AnswerSectionsTest {
                 ParameterHalf.BEST,
                 "minhang",
                 List.of(line("cut", new double[] {4e6, 4e6, 4e6}, new double[] {-1900, -2000, -2100})));
-        MoneyAnswer money = new MoneyAnswer(ParameterHalf.BEST, "minhang", List.of());
+        MoneyAnswer money = new MoneyAnswer(ParameterHalf.BEST, "minhang", List.of(), List.of());
 
         assertThat(text(CostSection::write, reading(Language.EN, cost, money)))
                 .contains("-2,000 (-2,284 to -1,779); dearer, not more served");

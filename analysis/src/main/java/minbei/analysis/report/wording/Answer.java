@@ -96,8 +96,7 @@ public final class Answer {
 
     /** In how many draws each policy came first. */
     private String firstPlaces(FirstPlaceAnswer answer) {
-        String counts = answer.places().stream()
-                .filter(place -> place.first() > 0)
+        String counts = answer.firsts(reading.experiment()).stream()
                 .sorted(Comparator.comparingInt(place -> -place.first()))
                 .map(place -> messages.get(
                         "brief.place",
@@ -137,15 +136,11 @@ public final class Answer {
                         : messages.get("brief.luckAlone", names(raising)));
     }
 
-    private Optional<String> unpaid() {
+    /** The policies whose institutions cannot be paid here, each with what they need and what there is; nothing if all can. */
+    public Optional<String> unpaid() {
         String names = reading.experiment().compared().stream()
-                .flatMap(policy -> policy.unpaidIn(district.key()).stream()
-                        .map(unpaid -> messages.get(
-                                "brief.unpaidOf",
-                                reading.in(policy.name()),
-                                reading.numbers().yuan(unpaid.claimedYuan()),
-                                reading.numbers().yuan(unpaid.meansYuan()),
-                                unpaid.month() < 0 ? messages.get("brief.before") : reading.month(unpaid.month()))))
+                .flatMap(policy -> Money.of(reading).unpaid(district, policy).stream()
+                        .map(unpaid -> messages.get("table.withInterval", reading.in(policy.name()), unpaid)))
                 .collect(Collectors.joining(messages.get("list.separator")));
         return names.isEmpty()
                 ? Optional.empty()
