@@ -88,7 +88,7 @@ class BadInputTest {
                 "run beibei --population-scale 2 --lang=zh | --population-scale（2）必须大于 0 且不超过 1",
                 "run beibei:a:b --lang zh | SCENARIO（beibei:a:b）必须写作“区”或“区:政策”",
                 "run beibei --sed 4 --lang zh | 可查看 minbei run --help。",
-                "run beibei --sed 3 --lang zh | 命令有误：此处没有 --sed 这一选项或参数。",
+                "run beibei --sed 3 --lang zh | 命令有误：此处没有 --sed 这一选项或参数，但有 --seed。",
                 "run beibei --seed --lang=zh | 命令有误：缺少 --seed。",
                 "run --lang zh | 命令有误：缺少 SCENARIO。",
                 "run beibei minhang --lang zh | 此处没有 minhang 这一选项或参数。",
