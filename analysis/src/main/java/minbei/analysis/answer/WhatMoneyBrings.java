@@ -1,5 +1,6 @@
 package minbei.analysis.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,13 @@ public record WhatMoneyBrings(List<Addition> additions) implements Question {
         MoneyAnswer.Line first = ways.stream()
                 .max(Comparator.comparingDouble(line -> line.served().mean()))
                 .orElseThrow();
-        List<MoneyAnswer.Other> others = ways.stream()
-                .filter(line -> !experiment.comesToTheSame(line.policy(), first.policy(), district))
+        List<MoneyAnswer.Line> apart = new ArrayList<>(List.of(first));
+        ways.stream()
+                .filter(line -> apart.stream()
+                        .noneMatch(other -> experiment.comesToTheSame(line.policy(), other.policy(), district)))
+                .forEach(apart::add);
+        List<MoneyAnswer.Other> others = apart.stream()
+                .skip(1)
                 .map(line -> new MoneyAnswer.Other(
                         line, PairedDifference.of(served.sum(first.policy()), served.sum(line.policy()))))
                 .sorted(Comparator.comparingDouble(other -> other.lead().mean()))

@@ -65,7 +65,8 @@ public record MoneyAnswer(ParameterHalf half, String district, List<Line> lines,
      * what they serve may be compared as it is.
      *
      * @param line the way that leads
-     * @param others the other ways with their lead, the nearest first; without those that come to the same in the district
+     * @param others the other ways with their lead, the nearest first; of those that come to the same in the district
+     *     one, and none that comes to what the leading one does
      */
     public record Lead(Line line, List<Other> others) {
 

@@ -3,6 +3,7 @@ package minbei.analysis.report;
 import java.util.ArrayList;
 import java.util.List;
 import minbei.analysis.experiment.DistrictDescription;
+import minbei.analysis.experiment.MoneyAnswer;
 import minbei.analysis.report.wording.Answer;
 import minbei.analysis.report.wording.KindSentences;
 import minbei.analysis.report.wording.Messages;
@@ -31,10 +32,18 @@ final class BriefSection {
         out.element("h2", brief.messages.get("section.answer"));
         reading.experiment().districts().forEach(brief::answer);
         figures.forEach(figure -> figure.write(out, brief.messages));
-        if (compares) {
+        if (compares && brief.speaksInWords()) {
             out.element("p", brief.messages.get("answer.words"), "class", "words");
         }
         out.close();
+    }
+
+    /** Whether the answer uses the words for differences; those on orders and gaps have words of their own. */
+    private boolean speaksInWords() {
+        return reading.experiment().districts().stream()
+                .anyMatch(
+                        district -> reading.answer(MoneyAnswer.class, district).isPresent()
+                                || KindSentences.of(reading, district).isEmpty());
     }
 
     private void answer(DistrictDescription district) {

@@ -25,6 +25,7 @@ final class SentenceSection {
             reading.others().forEach(policy -> out.element("li", sentence(reading, district, policy)));
             out.close();
         }
+        out.element("p", messages.get("answer.words"), "class", "words");
         out.close();
     }
 

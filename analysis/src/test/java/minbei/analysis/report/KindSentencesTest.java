@@ -162,7 +162,11 @@ class KindSentencesTest {
 
     @Test
     void aWayThatServesMostOnAverageOnlyIsNamedWithThoseItCannotBeToldFrom() {
-        MoneyAnswer.Other[] others = {other("own places", difference(50, 100)), other("a park", difference(500, 100))};
+        MoneyAnswer.Other[] others = {
+            other("own places", difference(50, 100)),
+            other("a park", difference(60, 100)),
+            other("tenders", difference(500, 100))
+        };
 
         assertThat(moneyLed(Language.EN, others))
                 .singleElement()
@@ -170,13 +174,13 @@ class KindSentencesTest {
                 .startsWith(
                         "With 10 yuan more per resident and year, most is served on average when it is spent this way: hubs;")
                 .endsWith(
-                        "But it cannot be told from these, as its lead in served person-months over all recorded months shows"
-                                + " (95 % interval): own places +50 (-50 to +150).");
+                        "But it cannot be told from: own places, a park. It leads the nearest of these, own places, by +50"
+                                + " (-50 to +150) served person-months over all recorded months (95 % interval).");
         assertThat(moneyLed(Language.ZH, others))
                 .singleElement()
                 .asString()
                 .contains("平均服务最多的用法：hubs")
-                .endsWith("无法区分（全部记录月份中领先的服务人月，附 95% 区间）：own places +50（-50 至 +150）。");
+                .endsWith("但与以下用法无法区分：own places、a park。比其中最接近的“own places”领先的服务人月（全部记录月份，附 95% 区间）：+50（-50 至 +150）。");
     }
 
     @Test
@@ -187,7 +191,7 @@ class KindSentencesTest {
                 .singleElement()
                 .asString()
                 .contains("most is served on average")
-                .endsWith(": own places +300.");
+                .contains("It leads the nearest of these, own places, by +300 served");
     }
 
     @Test
@@ -220,7 +224,7 @@ class KindSentencesTest {
 
         assertThat(sentences(answer, Language.EN))
                 .containsExactly(
-                        "Elsewhere less this district: +7.00 (+6.00 to +8.00) percentage points of coverage (95 % interval).",
+                        "Coverage in Elsewhere less that in Beibei: +7.00 (+6.00 to +8.00) percentage points (95 % interval).",
                         "Shares of the gap by block, in percentage points with 95 % interval: money +6.00 (+5.00 to +7.00); rules +1.00 (+0.50 to +1.50).");
         assertThat(sentences(answer, Language.ZH).get(1)).contains("资金 +6.00（+5.00 至 +7.00）；规则 +1.00");
     }

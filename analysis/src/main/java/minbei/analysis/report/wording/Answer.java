@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.FirstPlaceAnswer;
 import minbei.analysis.experiment.ParameterHalf;
@@ -136,9 +137,9 @@ public final class Answer {
                         : messages.get("brief.luckAlone", names(raising)));
     }
 
-    /** The policies whose institutions cannot be paid here, each with what they need and what there is; nothing if all can. */
+    /** The policies that are told of whose institutions cannot be paid here, each with what they need and what there is; nothing if all can. */
     public Optional<String> unpaid() {
-        String names = reading.experiment().compared().stream()
+        String names = Stream.concat(Stream.of(reading.yardstick()), reading.others().stream())
                 .flatMap(policy -> Money.of(reading).unpaid(district, policy).stream()
                         .map(unpaid -> messages.get("table.withInterval", reading.in(policy.name()), unpaid)))
                 .collect(Collectors.joining(messages.get("list.separator")));

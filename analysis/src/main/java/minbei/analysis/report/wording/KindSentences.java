@@ -111,10 +111,11 @@ public final class KindSentences {
             return messages.get("money.ahead", reading.in(next.line().name()), personMonths(next.lead(), false));
         }
         String others = lead.notApart().stream()
-                .map(other -> messages.get(
-                        "alternative.pair", reading.in(other.line().name()), personMonths(other.lead(), true)))
-                .collect(Collectors.joining(messages.get("list.clause")));
-        return messages.get("money.notApart", others);
+                .map(other -> reading.in(other.line().name()))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        MoneyAnswer.Other nearest = lead.notApart().get(0);
+        return messages.get(
+                "money.notApart", others, reading.in(nearest.line().name()), personMonths(nearest.lead(), true));
     }
 
     private String personMonths(Difference difference, boolean signed) {
@@ -125,7 +126,9 @@ public final class KindSentences {
 
     private void gap(DistrictGapAnswer answer) {
         String other = reading.in(answer.otherName());
-        sentences.add(messages.get("gap.gap", other, interval(answer.gap())));
+        String here =
+                reading.in(reading.experiment().district(answer.district()).name());
+        sentences.add(messages.get("gap.gap", other, here, interval(answer.gap())));
         String shares = answer.shares().stream()
                 .sorted(Comparator.comparingDouble(
                         (DistrictGapAnswer.BlockShare share) -> -share.share().mean()))
