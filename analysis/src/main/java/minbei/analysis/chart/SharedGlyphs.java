@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 
 /**
  * Draws as SVG with text as outlines, each letter of a font once and wherever else it stands as a reference to it: outlines of every
- * letter of every text made pages of eleven megabytes of what take four.
+ * letter of every text made pages twice as large.
  */
 final class SharedGlyphs extends SVGGraphics2D {
 

@@ -2,12 +2,14 @@ package minbei.analysis.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.MoneyAnswer;
 import minbei.analysis.report.wording.Answer;
 import minbei.analysis.report.wording.KindSentences;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
+import minbei.analysis.report.wording.UncertaintySentences;
 
 /** The brief, two pages on paper: the question, and for each district the answer with its table; one chart, or one a district. */
 final class BriefSection {
@@ -32,14 +34,14 @@ final class BriefSection {
         out.element("h2", brief.messages.get("section.answer"));
         reading.experiment().districts().forEach(brief::answer);
         figures.forEach(figure -> figure.write(out, brief.messages));
-        if (compares && brief.speaksInWords()) {
+        if (compares && explainsWords(reading)) {
             out.element("p", brief.messages.get("answer.words"), "class", "words");
         }
         out.close();
     }
 
-    /** Whether the answer uses the words for differences; those on orders and gaps have words of their own. */
-    private boolean speaksInWords() {
+    /** Whether the answer uses the words for differences and so explains them; those on orders and gaps have words of their own. */
+    static boolean explainsWords(Reading reading) {
         return reading.experiment().districts().stream()
                 .anyMatch(
                         district -> reading.answer(MoneyAnswer.class, district).isPresent()
@@ -53,7 +55,9 @@ final class BriefSection {
             out.element("h3", reading.in(district.name()));
             answer.headline().ifPresent(this::headline);
             out.element("p", answer.summary());
-            list(answer.groups());
+            list(Stream.concat(
+                            UncertaintySentences.of(reading, district).stream(), answer.groups().stream())
+                    .toList());
             GlanceTable.write(out, reading, district);
         } else if (!reading.answers(district).isEmpty()) {
             out.element("h3", reading.in(district.name()));

@@ -25,7 +25,9 @@ final class SentenceSection {
             reading.others().forEach(policy -> out.element("li", sentence(reading, district, policy)));
             out.close();
         }
-        out.element("p", messages.get("answer.words"), "class", "words");
+        if (!BriefSection.explainsWords(reading)) {
+            out.element("p", messages.get("answer.words"), "class", "words");
+        }
         out.close();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import minbei.analysis.experiment.ComparisonResults;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.FirstPlaceAnswer;
@@ -62,21 +63,9 @@ class AnswerTest {
                 .contains("在此不作改变：2018 年起向外来常住居民开放");
     }
 
-    /** In Beibei a fifth more places need 5.45 million yuan a year of 0.83 million, from month 24 on. */
-    private static Reading unpaid(Language language) {
+    /** The made-up experiment with other policies, in which every run finished. */
+    private static Reading with(List<PolicyDescription> policies, Language language) {
         ExperimentDescription made = MadeUpExperiment.results().experiment();
-        List<PolicyDescription> policies = made.policies().stream()
-                .map(policy -> new PolicyDescription(
-                        policy.key(),
-                        policy.name(),
-                        policy.note(),
-                        policy.changes(),
-                        policy.laterStarts(),
-                        policy.key().equals("more-places")
-                                ? Map.of("beibei", new UnpaidInstitutions(24, 5_450_000, 830_000))
-                                : Map.of(),
-                        PolicyDescription.Part.COMPARED))
-                .toList();
         return Reading.of(
                 MadeUpExperiment.resultsOf(new ExperimentDescription(
                         made.name(),
@@ -90,6 +79,40 @@ class AnswerTest {
                         made.populationScale(),
                         made.modelVersion())),
                 language);
+    }
+
+    private static Stream<PolicyDescription> made() {
+        return MadeUpExperiment.results().experiment().policies().stream();
+    }
+
+    /** In Beibei a fifth more places need 5.45 million yuan a year of 0.83 million, from month 24 on. */
+    private static Reading unpaid(Language language) {
+        return with(
+                made().map(policy -> new PolicyDescription(
+                                policy.key(),
+                                policy.name(),
+                                policy.note(),
+                                policy.changes(),
+                                policy.laterStarts(),
+                                policy.key().equals("more-places")
+                                        ? Map.of("beibei", new UnpaidInstitutions(24, 5_450_000, 830_000))
+                                        : Map.of(),
+                                PolicyDescription.Part.COMPARED))
+                        .toList(),
+                language);
+    }
+
+    @Test
+    void aPolicyThatIsComparedWithNothingIsNoYardstick() {
+        List<PolicyDescription> alone =
+                made().filter(policy -> policy.key().equals("status-quo")).toList();
+        Reading english = with(alone, Language.EN);
+        Reading chinese = with(alone, Language.ZH);
+
+        assertThat(Answer.of(english, english.experiment().district("beibei")).summary())
+                .startsWith("Under Status quo, coverage in the twelve months to");
+        assertThat(Answer.of(chinese, chinese.experiment().district("beibei")).summary())
+                .startsWith("在“现状”下，截至");
     }
 
     @Test

@@ -190,12 +190,15 @@ public final class Answer {
                 : name;
     }
 
-    /** The sentence on coverage under the yardstick. */
+    /** The sentence on coverage under the yardstick, or under the only policy. */
     public String yardstick() {
         int month = reading.lastMonth();
         Summary summary = reading.total(district, reading.yardstick(), Indicator.COVERAGE);
         Numbers numbers = reading.numbers();
-        String name = reading.in(reading.yardstick().name());
+        // where nothing is compared there is a policy and no yardstick
+        String name = messages.get(
+                reading.others().isEmpty() ? "answer.thePolicy" : "answer.theYardstick",
+                reading.in(reading.yardstick().name()));
         String share = numbers.share(summary.mean(month));
         String n = Integer.toString(summary.n(month));
         if (reading.hasTwoBands() && summary.n(month) > 0) {
