@@ -55,8 +55,7 @@ final class BriefSection {
             out.element("h3", reading.in(district.name()));
             answer.headline().ifPresent(this::headline);
             out.element("p", answer.summary());
-            list(Stream.concat(
-                            UncertaintySentences.of(reading, district).stream(), answer.groups().stream())
+            list(Stream.concat(UncertaintySentences.of(reading, district).stream(), answer.groups().stream())
                     .toList());
             GlanceTable.write(out, reading, district);
         } else if (!reading.answers(district).isEmpty()) {

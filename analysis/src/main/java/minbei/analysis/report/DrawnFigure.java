@@ -15,11 +15,21 @@ import minbei.analysis.report.wording.Messages;
  */
 record DrawnFigure(int number, Figure figure, SvgPicture picture) {
 
+    /** Up to this height, in the chart's own units, two share a page of A4 without letters too small to read. */
+    private static final int HALF_A_PAGE = 660;
+
     void write(Markup out, Messages messages) {
         ChartText text = figure.chart().text();
         String count = Integer.toString(number);
         out.open("figure", "id", text.key(), "role", "figure", "aria-label", text.title());
-        out.open("div", "class", "picture", "tabindex", "0", "data-hint", messages.get("figure.swipe"));
+        out.open(
+                "div",
+                "class",
+                figure.chart().height() > HALF_A_PAGE ? "picture" : "picture half",
+                "tabindex",
+                "0",
+                "data-hint",
+                messages.get("figure.swipe"));
         out.ready(picture.element()).ready("\n").close();
         out.open("figcaption");
         out.open("strong")

@@ -25,8 +25,7 @@ class UncertaintySentencesTest {
                 "beibei",
                 List.of(
                         new Uncertainty.OfDifference("cut", Indicator.COVERAGE, new VarianceBudget(3, 4, 2, 1)),
-                        new Uncertainty.OfDifference(
-                                "cut", Indicator.REGISTERED, new VarianceBudget(1, 0, 0, 0))));
+                        new Uncertainty.OfDifference("cut", Indicator.REGISTERED, new VarianceBudget(1, 0, 0, 0))));
         ComparisonResults results = ComparisonResults.of(halves, List.of(uncertainty));
         Reading reading = Reading.of(new Findings(results, Map.of(), Map.of()), language);
         return UncertaintySentences.of(reading, reading.experiment().district("beibei"));
@@ -37,15 +36,17 @@ class UncertaintySentencesTest {
         List<ExperimentResults> best = List.of(MadeUpExperiment.results());
 
         assertThat(sentences(best, ParameterHalf.BEST, Language.EN))
-                .containsExactly("What is uncertain about the effect of Budget cut by a tenth on coverage is 30.0 % luck,"
-                        + " 40.0 % parameters, 20.0 % district data and 10.0 % rules (shares of the variance).");
+                .containsExactly(
+                        "What is uncertain about the effect of Budget cut by a tenth on coverage is 30.0 % luck,"
+                                + " 40.0 % parameters, 20.0 % district data and 10.0 % rules (shares of the variance).");
         assertThat(sentences(best, ParameterHalf.BEST, Language.ZH))
                 .containsExactly("“预算削减一成”对覆盖率作用的不确定性中，随机因素占 30.0%，参数占 40.0%，区情数据占 20.0%，规则占 10.0%（占方差的比例）。");
     }
 
     @Test
     void ofEightDrawsItSaysThatTheyDoNotTellWhatWouldFlipTheAnswer() {
-        List<ExperimentResults> halves = MadeUpExperiment.twoBands().comparison().halves();
+        List<ExperimentResults> halves =
+                MadeUpExperiment.twoBands().comparison().halves();
 
         assertThat(sentences(halves, ParameterHalf.DRAWN, Language.EN))
                 .hasSize(2)

@@ -28,10 +28,7 @@ public final class Flipping {
                 .comparison()
                 .drawn()
                 .map(drawn -> FlippingAssumptions.of(
-                        drawn,
-                        district.key(),
-                        policy.key(),
-                        reading.findings().draws(district)))
+                        drawn, district.key(), policy.key(), reading.findings().draws(district)))
                 .orElseGet(List::of);
     }
 

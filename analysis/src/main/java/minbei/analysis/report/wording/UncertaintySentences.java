@@ -25,15 +25,16 @@ public final class UncertaintySentences {
      */
     public static List<String> of(Reading reading, DistrictDescription district) {
         List<String> sentences = new ArrayList<>();
-        reading.answer(Uncertainty.class, district).ifPresent(uncertainty -> uncertainty.differences().stream()
-                .filter(one -> one.indicator() == Indicator.COVERAGE)
-                .forEach(one -> {
-                    PolicyDescription policy = reading.experiment().policy(one.policy());
-                    sentences.add(shares(reading, policy, one.budget()));
-                    if (reading.speaksFromDraws()) {
-                        sentences.add(flips(reading, district, policy));
-                    }
-                }));
+        reading.answer(Uncertainty.class, district)
+                .ifPresent(uncertainty -> uncertainty.differences().stream()
+                        .filter(one -> one.indicator() == Indicator.COVERAGE)
+                        .forEach(one -> {
+                            PolicyDescription policy = reading.experiment().policy(one.policy());
+                            sentences.add(shares(reading, policy, one.budget()));
+                            if (reading.speaksFromDraws()) {
+                                sentences.add(flips(reading, district, policy));
+                            }
+                        }));
         return sentences;
     }
 
