@@ -33,11 +33,21 @@ final class BriefSection {
         out.element("blockquote", reading.in(reading.experiment().question()), "class", "question");
         out.element("h2", brief.messages.get("section.answer"));
         reading.experiment().districts().forEach(brief::answer);
-        figures.forEach(figure -> figure.write(out, brief.messages));
+        brief.figures(figures);
         if (compares && explainsWords(reading)) {
             out.element("p", brief.messages.get("answer.words"), "class", "words");
         }
         out.close();
+    }
+
+    private void figures(List<DrawnFigure> figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            if (i == 0) {
+                figures.get(i).write(out, messages);
+            } else {
+                figures.get(i).writeAfter(figures.get(i - 1), out, messages);
+            }
+        }
     }
 
     /** Whether the answer uses the words for differences and so explains them; those on orders and gaps have words of their own. */
