@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import minbei.analysis.experiment.DistrictDescription;
-import minbei.analysis.experiment.MoneyAnswer;
 import minbei.analysis.report.wording.Answer;
 import minbei.analysis.report.wording.KindSentences;
 import minbei.analysis.report.wording.Messages;
@@ -50,12 +49,10 @@ final class BriefSection {
         }
     }
 
-    /** Whether the answer uses the words for differences and so explains them; those on orders and gaps have words of their own. */
+    /** Whether the brief explains the words for differences; answers on orders, money and gaps leave it to the sentences behind them. */
     static boolean explainsWords(Reading reading) {
         return reading.experiment().districts().stream()
-                .anyMatch(
-                        district -> reading.answer(MoneyAnswer.class, district).isPresent()
-                                || KindSentences.of(reading, district).isEmpty());
+                .anyMatch(district -> KindSentences.of(reading, district).isEmpty());
     }
 
     private void answer(DistrictDescription district) {
