@@ -60,8 +60,8 @@ final class ScenarioDesigner {
         Layout layout = layout(experiment);
         refuseRule(experiment, layout);
         List<ParameterHalf> halves = settings.half().map(List::of).orElse(List.of(ParameterHalf.values()));
-        ReplicationPlan plan = ReplicationPlan.of(
-                experiment.replications(), settings.replications(), layout.distinctRuns(halves));
+        ReplicationPlan plan =
+                ReplicationPlan.of(experiment.replications(), settings.replications(), layout.distinctRuns(halves));
         int most = settings.stop().most(plan.count());
         long seed = settings.seed().orElse(experiment.seed());
         ExperimentDescription description = layout.describe(seeds(seed, most));
@@ -269,8 +269,8 @@ final class ScenarioDesigner {
             Map<String, Integer> runs = new LinkedHashMap<>();
             for (String district : experiment.studied()) {
                 int distinct = halves.stream()
-                        .mapToInt(half -> Set.copyOf(reader.contentHashes(district, half))
-                                .size())
+                        .mapToInt(half ->
+                                Set.copyOf(reader.contentHashes(district, half)).size())
                         .sum();
                 runs.put(district, distinct);
             }
