@@ -1,7 +1,13 @@
 package minbei.analysis.answer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import minbei.analysis.experiment.ExperimentAnswer;
+import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
 import minbei.analysis.experiment.MoneyAnswer;
 import minbei.analysis.experiment.RunSource;
@@ -57,7 +63,37 @@ public record WhatMoneyBrings(List<Addition> additions) implements Question {
                         PairedDifference.of(
                                 results.lastYear(district, addition.policy(), Indicator.COVERAGE), coverage)))
                 .toList();
-        return new MoneyAnswer(results.half(), district, lines);
+        return new MoneyAnswer(results.half(), district, lines, leads(results, district, lines, served));
+    }
+
+    private static List<MoneyAnswer.Lead> leads(
+            ExperimentResults results, String district, List<MoneyAnswer.Line> lines, MonthlyValues served) {
+        Map<Double, List<MoneyAnswer.Line>> byAmount = lines.stream()
+                .filter(line -> line.served().n() > 0)
+                .collect(Collectors.groupingBy(
+                        MoneyAnswer.Line::yuanPerResidentYear, TreeMap::new, Collectors.toList()));
+        return byAmount.values().stream()
+                .map(ways -> lead(results.experiment(), district, ways, served))
+                .toList();
+    }
+
+    private static MoneyAnswer.Lead lead(
+            ExperimentDescription experiment, String district, List<MoneyAnswer.Line> ways, MonthlyValues served) {
+        MoneyAnswer.Line first = ways.stream()
+                .max(Comparator.comparingDouble(line -> line.served().mean()))
+                .orElseThrow();
+        List<MoneyAnswer.Line> apart = new ArrayList<>(List.of(first));
+        ways.stream()
+                .filter(line -> apart.stream()
+                        .noneMatch(other -> experiment.comesToTheSame(line.policy(), other.policy(), district)))
+                .forEach(apart::add);
+        List<MoneyAnswer.Other> others = apart.stream()
+                .skip(1)
+                .map(line -> new MoneyAnswer.Other(
+                        line, PairedDifference.of(served.sum(first.policy()), served.sum(line.policy()))))
+                .sorted(Comparator.comparingDouble(other -> other.lead().mean()))
+                .toList();
+        return new MoneyAnswer.Lead(first, others);
     }
 
     private static Difference more(MonthlyValues values, Addition addition, String yardstick) {

@@ -48,16 +48,17 @@ public final class SvgPicture {
         context.setComment(null);
         context.setPrecision(DECIMALS);
         context.setIDGenerator(new KeyedIds(chart.text().key()));
-        SVGGraphics2D graphics = new SVGGraphics2D(context, true);
+        SharedGlyphs graphics = new SharedGlyphs(context, chart.text().key());
         drawing.draw(graphics, new Rectangle2D.Double(0, 0, Chart.WIDTH, chart.height()));
-        String element = serialize(graphics, named(graphics.getRoot(), chart));
+        String element = serialize(graphics, named(graphics, chart));
         return new SvgPicture(element, chart.text().alternative());
     }
 
-    private static Element named(Element root, Chart chart) {
+    private static Element named(SharedGlyphs graphics, Chart chart) {
+        Element root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 " + Chart.WIDTH + " " + chart.height());
         // the drawing's only definition without a key in its identifier, and an empty one
-        root.removeChild(root.getFirstChild());
+        root.replaceChild(graphics.definitions(), root.getFirstChild());
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", chart.text().alternative());
         return root;

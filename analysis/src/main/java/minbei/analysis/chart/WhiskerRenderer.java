@@ -22,6 +22,9 @@ final class WhiskerRenderer extends AbstractCategoryItemRenderer {
     /** Share of a row's height that its dots are spread over. */
     private static final double SPREAD = 0.8;
 
+    /** Pixels between a remark and the line at zero. */
+    private static final int AWAY = 6;
+
     private final transient List<Dots> series;
 
     WhiskerRenderer(List<Dots> series) {
@@ -65,7 +68,7 @@ final class WhiskerRenderer extends AbstractCategoryItemRenderer {
             RectangleEdge edge) {
         Measured measured = dot.measured();
         if (!measured.known()) {
-            remark(g, dot.remark(), values.valueToJava2D(0, area, edge), y);
+            remark(g, dot.remark(), values.valueToJava2D(0, area, edge), y, area);
             return;
         }
         Measured wider = dot.wider();
@@ -87,9 +90,16 @@ final class WhiskerRenderer extends AbstractCategoryItemRenderer {
         Samples.marker(g, style, values.valueToJava2D(measured.value(), area, edge), y);
     }
 
-    private static void remark(Graphics2D g, String words, double x, double y) {
+    /** Right of the line at zero, or left of it where there is no room. */
+    private static void remark(Graphics2D g, String words, double x, double y, Rectangle2D area) {
         g.setFont(Frame.NOTE);
         g.setPaint(Frame.FAINT);
-        TextUtils.drawAlignedString(words, g, (float) x + 6, (float) y, TextAnchor.HALF_ASCENT_LEFT);
+        boolean fits = x + AWAY + g.getFontMetrics().stringWidth(words) <= area.getMaxX();
+        TextUtils.drawAlignedString(
+                words,
+                g,
+                (float) (fits ? x + AWAY : x - AWAY),
+                (float) y,
+                fits ? TextAnchor.HALF_ASCENT_LEFT : TextAnchor.HALF_ASCENT_RIGHT);
     }
 }

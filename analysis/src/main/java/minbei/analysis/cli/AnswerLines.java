@@ -12,6 +12,7 @@ import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.FirstPlaceAnswer;
 import minbei.analysis.experiment.MoneyAnswer;
 import minbei.analysis.experiment.ParameterHalf;
+import minbei.analysis.report.wording.Verdict;
 import minbei.analysis.statistics.Difference;
 import minbei.model.schedule.Month;
 
@@ -62,8 +63,7 @@ final class AnswerLines {
     }
 
     private void first(FirstPlaceAnswer answer) {
-        String firsts = answer.places().stream()
-                .filter(place -> place.first() > 0)
+        String firsts = answer.firsts(experiment).stream()
                 .map(place ->
                         messages.line("answer.firstPlace", policy(place.policy()), Integer.toString(place.first())))
                 .collect(Collectors.joining(messages.line("list.separator")));
@@ -84,9 +84,12 @@ final class AnswerLines {
                 .filter(AdoptionOrderAnswer.Order::atOnce)
                 .forEach(order -> lines.add(messages.line("answer.atOnce", place(answer), interval(order.lessBest()))));
         for (AdoptionOrderAnswer.FirstStep step : answer.steps()) {
-            String key = step.mustNotComeFirst() ? "answer.notFirst" : "answer.beginWith";
+            boolean lowers = Verdict.of(step.firstLessLater(), answer.indifference()) == Verdict.LOWERS;
             lines.add(messages.line(
-                    key, place(answer), step.name().in(messages.language()), interval(step.firstLessLater())));
+                    lowers ? "answer.notFirst" : "answer.beginWith",
+                    place(answer),
+                    step.name().in(messages.language()),
+                    interval(step.firstLessLater())));
         }
         String margin = points(answer.indifference());
         lines.add(answer.settledFrom()

@@ -2,7 +2,6 @@ package minbei.analysis.cli;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +60,8 @@ final class ScenarioDesigner {
         Layout layout = layout(experiment);
         refuseRule(experiment, layout);
         List<ParameterHalf> halves = settings.half().map(List::of).orElse(List.of(ParameterHalf.values()));
-        ReplicationPlan plan = ReplicationPlan.of(
-                experiment.replications(), settings.replications(), layout.distinctRuns(halves.size()));
+        ReplicationPlan plan =
+                ReplicationPlan.of(experiment.replications(), settings.replications(), layout.distinctRuns(halves));
         int most = settings.stop().most(plan.count());
         long seed = settings.seed().orElse(experiment.seed());
         ExperimentDescription description = layout.describe(seeds(seed, most));
@@ -266,11 +265,14 @@ final class ScenarioDesigner {
             return worlds.stream().map(world -> world.policy().name()).toList();
         }
 
-        Map<String, Integer> distinctRuns(int halves) {
+        Map<String, Integer> distinctRuns(List<ParameterHalf> halves) {
             Map<String, Integer> runs = new LinkedHashMap<>();
             for (String district : experiment.studied()) {
-                Set<String> distinct = new LinkedHashSet<>(reader.contentHashes(district));
-                runs.put(district, distinct.size() * halves);
+                int distinct = halves.stream()
+                        .mapToInt(half ->
+                                Set.copyOf(reader.contentHashes(district, half)).size())
+                        .sum();
+                runs.put(district, distinct);
             }
             return runs;
         }

@@ -1,12 +1,15 @@
 package minbei.analysis.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import minbei.analysis.experiment.ParameterChange;
+import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.experiment.UnpaidInstitutions;
 import minbei.scenario.ScenarioFolder;
@@ -24,6 +27,9 @@ final class WorldReader {
     private final Map<String, Map<String, ResolvedScenario>> byDistrict = new LinkedHashMap<>();
     private final Map<String, LoadedDistrict> unreplaced = new LinkedHashMap<>();
 
+    /** Names of the worlds under other rules or data, which are run at best values only. */
+    private final Set<String> variants = new HashSet<>();
+
     private final Optional<String> placebo;
 
     private WorldReader(Optional<String> placebo) {
@@ -36,6 +42,9 @@ final class WorldReader {
             throws ScenarioException {
         WorldReader reader = new WorldReader(experiment.kind().placebo());
         List<Problem> problems = new ArrayList<>();
+        worlds.stream()
+                .filter(world -> reader.part(world) == PolicyDescription.Part.VARIANT)
+                .forEach(world -> reader.variants.add(world.policy().name()));
         for (String name : experiment.studied()) {
             Map<String, ResolvedScenario> resolved = new LinkedHashMap<>();
             reader.byDistrict.put(name, resolved);
@@ -61,10 +70,11 @@ final class WorldReader {
         return Objects.requireNonNull(unreplaced.get(district));
     }
 
-    /** What runs in a district, world by world; equal for worlds that come to the same. */
-    List<String> contentHashes(String district) {
-        return scenarios(district).values().stream()
-                .map(ResolvedScenario::contentHash)
+    /** What runs in a district in a half, world by world; equal for worlds that come to the same. */
+    List<String> contentHashes(String district, ParameterHalf half) {
+        return scenarios(district).entrySet().stream()
+                .filter(world -> half == ParameterHalf.BEST || !variants.contains(world.getKey()))
+                .map(world -> world.getValue().contentHash())
                 .toList();
     }
 

@@ -11,13 +11,16 @@ import javax.swing.JList;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
+import minbei.analysis.chart.style.ChartFont;
 import sim.display.Console;
+import sim.util.gui.HTMLBrowser;
 
 /** MASON's console, fitted: without what this model does not allow, and in the reader's language. */
 final class MasonWindow {
 
     private static final Rectangle PLACE = new Rectangle(67, 0, 33, 57);
     private static final String QUIT = "Quit";
+    private static final float FONT_SIZE = 12f;
 
     private final ConsoleText text;
 
@@ -33,6 +36,7 @@ final class MasonWindow {
         window.translate(console.getJMenuBar());
         window.translate(console.getContentPane());
         window.translateTabs(console.getTabPane());
+        window.about(console.getTabPane());
         console.setTitle(run.text()
                 .line(
                         "console.title",
@@ -86,6 +90,17 @@ final class MasonWindow {
     private void translateTabs(JTabbedPane tabs) {
         for (int i = 0; i < tabs.getTabCount(); i++) {
             tabs.setTitleAt(i, text.mason(tabs.getTitleAt(i)));
+        }
+    }
+
+    /** Writes the page "About" in the reader's language and the font that has its letters. */
+    private void about(Container container) {
+        for (Component part : container.getComponents()) {
+            if (part instanceof HTMLBrowser page) {
+                page.setText(text.line("about", ChartFont.regular(FONT_SIZE).getFamily()));
+            } else if (part instanceof Container inner) {
+                about(inner);
+            }
         }
     }
 

@@ -43,10 +43,9 @@ public final class WatchedRun extends GUIState {
         return "Minbei 闵碚";
     }
 
-    /** The page "About". */
+    /** The page "About", which MASON asks for before it knows a language; the window puts it into the reader's. */
     public static Object getInfo() {
-        return "<html><body><h2>Minbei 闵碚</h2><p>Each step is a month. Looking changes nothing.<br>每一步是一个月。观看不改变任何结果。</p>"
-                + "<p>Double-click a township or a line of a table to inspect it.<br>双击镇街或表中一行即可查看。</p></body></html>";
+        return getName();
     }
 
     WatchedScenario scenario() {

@@ -88,10 +88,5 @@ public record AdoptionOrderAnswer(
         public FirstStep {
             byMonth = List.copyOf(byMonth);
         }
-
-        /** Whether the whole interval lies below zero: the step must not come first. */
-        public boolean mustNotComeFirst() {
-            return firstLessLater.hasInterval() && firstLessLater.upper() < 0;
-        }
     }
 }

@@ -19,6 +19,21 @@ public record FirstPlaceAnswer(ParameterHalf half, String district, int draws, L
     }
 
     /**
+     * The policies that came first at least once, without those that come to the same as the yardstick here: their places are its own.
+     *
+     * @param experiment what was asked
+     * @return in the order of the experiment
+     */
+    public List<Place> firsts(ExperimentDescription experiment) {
+        String yardstick = experiment.yardstick();
+        return places.stream()
+                .filter(place -> place.first() > 0)
+                .filter(place -> place.policy().equals(yardstick)
+                        || !experiment.comesToTheSame(place.policy(), yardstick, district))
+                .toList();
+    }
+
+    /**
      * How often a policy came first.
      *
      * @param policy key of the policy

@@ -10,12 +10,15 @@ import minbei.analysis.statistics.Difference;
  * @param half the half it rests on
  * @param district key of the district
  * @param lines one a way and amount, in the order of the experiment's file
+ * @param leads one an amount, from the least
  */
-public record MoneyAnswer(ParameterHalf half, String district, List<Line> lines) implements ExperimentAnswer {
+public record MoneyAnswer(ParameterHalf half, String district, List<Line> lines, List<Lead> leads)
+        implements ExperimentAnswer {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public MoneyAnswer {
         lines = List.copyOf(lines);
+        leads = List.copyOf(leads);
     }
 
     /** The greatest amount, spent each way. */
@@ -56,4 +59,37 @@ public record MoneyAnswer(ParameterHalf half, String district, List<Line> lines)
             return appropriated.mean() == 0 ? Double.NaN : served.mean() / appropriated.mean() * 1e6;
         }
     }
+
+    /**
+     * The way that serves most on average with an amount, held against every other way. All ways of an amount cost the same, so that
+     * what they serve may be compared as it is.
+     *
+     * @param line the way that leads
+     * @param others the other ways with their lead, the nearest first; of those that come to the same in the district
+     *     one, and none that comes to what the leading one does
+     */
+    public record Lead(Line line, List<Other> others) {
+
+        /** Copies the list. */
+        public Lead {
+            others = List.copyOf(others);
+        }
+
+        /** The ways whose lead's interval does not lie above zero, so that the first cannot be told from them. */
+        public List<Other> notApart() {
+            return others.stream().filter(other -> !isAhead(other.lead())).toList();
+        }
+
+        private static boolean isAhead(Difference lead) {
+            return lead.hasInterval() && lead.lower() > 0;
+        }
+    }
+
+    /**
+     * Another way of the same amount.
+     *
+     * @param line the way
+     * @param lead served person-months of the leading way less those of this one, replication by replication
+     */
+    public record Other(Line line, Difference lead) {}
 }

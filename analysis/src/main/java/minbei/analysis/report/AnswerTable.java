@@ -10,7 +10,6 @@ import minbei.analysis.experiment.ExperimentAnswer;
 import minbei.analysis.experiment.MoneyAnswer;
 import minbei.analysis.report.wording.EstimateText;
 import minbei.analysis.report.wording.Messages;
-import minbei.analysis.report.wording.Numbers;
 import minbei.analysis.report.wording.Reading;
 import minbei.analysis.statistics.Difference;
 
@@ -65,46 +64,46 @@ final class AnswerTable {
         return List.of(
                 reading.in(reading.experiment().policy(order.policy()).name()),
                 reading.numbers().share(order.coverage()),
-                points(order.lessBest()),
+                order.lessBest().mean() == 0 ? NOTHING : points(order.lessBest()),
                 points(order.lessYardstick()));
     }
 
+    /** A row a way and two columns an amount; the lines themselves stand in the section on what money buys. */
     private void money(MoneyAnswer answer) {
-        table(
-                messages.get("money.table"),
-                List.of(
-                        messages.get("money.way"),
-                        messages.get("money.amountOf"),
-                        messages.get("money.served"),
-                        messages.get("money.perMillion"),
-                        messages.get("money.coverage"),
-                        messages.get("money.spent")),
-                answer.lines().stream().map(line -> row(answer, line)).toList());
-    }
-
-    /** An earlier way that comes to the same here, since the institutions of this one are there already. */
-    private Optional<MoneyAnswer.Line> same(MoneyAnswer answer, MoneyAnswer.Line line) {
-        return answer.lines().subList(0, answer.lines().indexOf(line)).stream()
-                .filter(other -> other.yuanPerResidentYear() == line.yuanPerResidentYear())
-                .filter(other -> reading.experiment().comesToTheSame(line.policy(), other.policy(), answer.district()))
-                .findFirst();
-    }
-
-    private List<String> row(MoneyAnswer answer, MoneyAnswer.Line line) {
-        Numbers numbers = reading.numbers();
-        String yuan = numbers.decimal(line.yuanPerResidentYear(), 0);
-        Optional<MoneyAnswer.Line> same = same(answer, line);
-        if (same.isPresent()) {
-            String as = messages.get("money.sameAs", reading.in(same.get().name()));
-            return List.of(reading.in(line.name()), yuan, as, NOTHING, NOTHING, NOTHING);
+        List<Double> amounts = answer.lines().stream()
+                .map(MoneyAnswer.Line::yuanPerResidentYear)
+                .distinct()
+                .toList();
+        List<String> headings = new ArrayList<>(List.of(messages.get("money.way")));
+        for (double amount : amounts) {
+            String yuan = reading.numbers().decimal(amount, 0);
+            headings.add(messages.get("money.perMillionAt", yuan));
+            headings.add(messages.get("money.coverageAt", yuan));
         }
-        return List.of(
-                reading.in(line.name()),
-                yuan,
-                EstimateText.of(reading, line.served(), value -> numbers.signed(value, 0)),
-                numbers.decimal(line.servedPerMillionYuan(), 0),
-                points(line.coverage()),
-                numbers.share(line.spent().mean() / line.appropriated().mean()));
+        List<List<String>> rows = answer.lines().stream()
+                .map(MoneyAnswer.Line::way)
+                .distinct()
+                .map(way -> row(answer, amounts, way))
+                .toList();
+        table(messages.get("money.brief"), headings, rows);
+    }
+
+    private List<String> row(MoneyAnswer answer, List<Double> amounts, String way) {
+        List<String> row = new ArrayList<>();
+        for (double amount : amounts) {
+            MoneyAnswer.Line line = answer.lines().stream()
+                    .filter(some -> some.way().equals(way) && some.yuanPerResidentYear() == amount)
+                    .findFirst()
+                    .orElseThrow();
+            if (row.isEmpty()) {
+                row.add(reading.in(line.name()));
+            }
+            Optional<MoneyAnswer.Line> same = AdditionTable.same(reading, answer, line);
+            row.add(same.map(other -> messages.get("money.as", reading.in(other.name())))
+                    .orElseGet(() -> reading.numbers().decimal(line.servedPerMillionYuan(), 0)));
+            row.add(same.isPresent() ? NOTHING : points(line.coverage()));
+        }
+        return row;
     }
 
     private void gap(DistrictGapAnswer answer) {

@@ -1,11 +1,14 @@
 package minbei.analysis.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.report.wording.Answer;
 import minbei.analysis.report.wording.KindSentences;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
+import minbei.analysis.report.wording.UncertaintySentences;
 
 /** The brief, two pages on paper: the question, and for each district the answer with its table; one chart, or one a district. */
 final class BriefSection {
@@ -29,11 +32,27 @@ final class BriefSection {
         out.element("blockquote", reading.in(reading.experiment().question()), "class", "question");
         out.element("h2", brief.messages.get("section.answer"));
         reading.experiment().districts().forEach(brief::answer);
-        figures.forEach(figure -> figure.write(out, brief.messages));
-        if (compares) {
+        brief.figures(figures);
+        if (compares && explainsWords(reading)) {
             out.element("p", brief.messages.get("answer.words"), "class", "words");
         }
         out.close();
+    }
+
+    private void figures(List<DrawnFigure> figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            if (i == 0) {
+                figures.get(i).write(out, messages);
+            } else {
+                figures.get(i).writeAfter(figures.get(i - 1), out, messages);
+            }
+        }
+    }
+
+    /** Whether the brief explains the words for differences; answers on orders, money and gaps leave it to the sentences behind them. */
+    static boolean explainsWords(Reading reading) {
+        return reading.experiment().districts().stream()
+                .anyMatch(district -> KindSentences.of(reading, district).isEmpty());
     }
 
     private void answer(DistrictDescription district) {
@@ -43,13 +62,16 @@ final class BriefSection {
             out.element("h3", reading.in(district.name()));
             answer.headline().ifPresent(this::headline);
             out.element("p", answer.summary());
-            list(answer.groups());
+            list(Stream.concat(UncertaintySentences.of(reading, district).stream(), answer.groups().stream())
+                    .toList());
             GlanceTable.write(out, reading, district);
         } else if (!reading.answers(district).isEmpty()) {
             out.element("h3", reading.in(district.name()));
             headline(sentences.get(0));
             out.element("p", answer.yardstick());
-            list(sentences.subList(1, sentences.size()));
+            List<String> lines = new ArrayList<>(sentences.subList(1, sentences.size()));
+            answer.unpaid().ifPresent(lines::add);
+            list(lines);
             AnswerTable.write(out, reading, district);
         }
     }

@@ -46,6 +46,7 @@ final class CostSection {
             headings.add(messages.get("cost.perUnit"));
         }
         out.table(headings, rows);
+        reading.experiment().districts().forEach(district -> AdditionTable.write(out, reading, district));
         out.close();
     }
 

@@ -2,11 +2,9 @@ package minbei.analysis.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import minbei.analysis.experiment.DistrictDescription;
-import minbei.analysis.experiment.ExperimentResults;
-import minbei.analysis.experiment.ParameterProvenance;
 import minbei.analysis.experiment.PolicyDescription;
+import minbei.analysis.report.wording.Flipping;
 import minbei.analysis.report.wording.Messages;
 import minbei.analysis.report.wording.Reading;
 import minbei.analysis.statistics.FlippingAssumption;
@@ -63,17 +61,10 @@ final class FlippingSection {
 
     private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        Optional<ExperimentResults> drawn = reading.findings().comparison().drawn();
         for (DistrictDescription district : reading.experiment().districts()) {
             for (PolicyDescription policy : reading.others()) {
-                if (drawn.isPresent() && !reading.changesNothing(policy, district)) {
-                    FlippingAssumptions.of(
-                                    drawn.get(),
-                                    district.key(),
-                                    policy.key(),
-                                    reading.findings().draws(district))
-                            .forEach(assumption -> rows.add(row(district, policy, assumption)));
-                }
+                Flipping.of(reading, district, policy)
+                        .forEach(assumption -> rows.add(row(district, policy, assumption)));
             }
         }
         return rows;
@@ -82,20 +73,11 @@ final class FlippingSection {
     private List<String> row(DistrictDescription district, PolicyDescription policy, FlippingAssumption assumption) {
         return List.of(
                 messages.get("alternative.list", reading.in(district.name()), reading.in(policy.name())),
-                name(district, assumption.parameter()),
+                Flipping.name(reading, district, assumption),
                 reading.numbers().points(assumption.effect()),
                 assumption.flips()
                         ? reading.numbers().decimal(assumption.turningPoint() * PERCENT, 0)
                         : messages.get("breakEven.none"),
                 messages.get(assumption.told() ? "flipping.yes" : "flipping.no"));
-    }
-
-    private String name(DistrictDescription district, String key) {
-        return district.parameters().stream()
-                .filter(parameter -> parameter.key().equals(key))
-                .map(ParameterProvenance::label)
-                .map(reading::in)
-                .findFirst()
-                .orElse(key);
     }
 }

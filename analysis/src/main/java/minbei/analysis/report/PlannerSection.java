@@ -11,6 +11,7 @@ import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.report.plan.Decisions;
 import minbei.analysis.report.plan.FirstVisibleEffect;
 import minbei.analysis.report.wording.Messages;
+import minbei.analysis.report.wording.Money;
 import minbei.analysis.report.wording.Ranking;
 import minbei.analysis.report.wording.Reading;
 import minbei.analysis.report.wording.SpendingGroup;
@@ -68,6 +69,10 @@ final class PlannerSection {
             PolicyDescription policy = place.policy();
             out.open("div", "class", "package");
             out.element("h3", messages.get("alternative.list", reading.in(district.name()), reading.in(policy.name())));
+            Money.of(reading)
+                    .unpaid(district, policy)
+                    .ifPresent(unpaid ->
+                            out.element("p", messages.get("alternative.list", messages.get("brief.unpaid"), unpaid)));
             out.element("p", firstEffect(district, policy));
             decisions(district, policy);
             out.table(headings(), rows(district, policy));

@@ -34,9 +34,14 @@ final class ReportPage {
         ReportPage page = new ReportPage(reading);
         page.head();
         BriefSection.write(page.out, reading, inBrief);
-        SentenceSection.write(page.out, reading);
-        page.figures(page.messages.get(reading.untold() > 0 ? "section.answering" : "section.comparison"), comparing);
-
+        if (reading.untold() > 0) {
+            // what the answer rests on, before the few worlds that are told one by one; its first chart fills a page
+            page.figures(page.messages.get("section.answering"), comparing);
+            SentenceSection.write(page.out, reading);
+        } else {
+            SentenceSection.write(page.out, reading);
+            page.figures(page.messages.get("section.comparison"), comparing);
+        }
         byDistrict.forEach((district, figures) ->
                 page.figures(page.messages.get("section.district", reading.in(district.name())), figures));
         IncidenceSection.write(page.out, reading);

@@ -25,6 +25,9 @@ final class SentenceSection {
             reading.others().forEach(policy -> out.element("li", sentence(reading, district, policy)));
             out.close();
         }
+        if (!BriefSection.explainsWords(reading)) {
+            out.element("p", messages.get("answer.words"), "class", "words");
+        }
         out.close();
     }
 
@@ -37,7 +40,11 @@ final class SentenceSection {
                     ? sentence.onLaterStart(name, reading.month(month.getAsInt()))
                     : sentence.onNoChange(name);
         }
-        String money = Money.of(reading).onUnequal(district, policy).orElse("");
-        return sentence.on(name, reading.coverageDifference(district, policy)) + money;
+        Money money = Money.of(reading);
+        return sentence.on(name, reading.coverageDifference(district, policy))
+                + money.onUnequal(district, policy).orElse("")
+                + money.unpaid(district, policy)
+                        .map(unpaid -> reading.messages().get("answer.unpaid", unpaid))
+                        .orElse("");
     }
 }

@@ -53,7 +53,7 @@ final class SweepNumbers {
         } else if (isMoney(measure)) {
             unit = language == Language.ZH ? "百万元" : "million yuan";
         }
-        return measure.name().in(language) + (language == Language.ZH ? "(" + unit + ")" : " (" + unit + ")");
+        return measure.name().in(language) + (language == Language.ZH ? "（" + unit + "）" : " (" + unit + ")");
     }
 
     private static boolean isShare(Measure measure) {

@@ -20,6 +20,7 @@ final class AnswersTable {
                     + " worstLessBest: worst less best order; firstLessLater: orders that begin with the step less the others;"
                     + " settledFrom: months after 2013-12 from which the order no longer matters, empty if it does to the end;"
                     + " appropriated, spent, served, coverage: what an addition of money adds; servedPerMillionYuan: ratio of the means;"
+                    + " lead: what the way serves that serves most with the same amount, less what this one serves;"
                     + " gap: coverage of the other district less this one; share, alone: a block's Shapley share of it, and what it"
                     + " brings alone.";
 
@@ -101,6 +102,11 @@ final class AnswersTable {
                     "person-months per million yuan",
                     line.servedPerMillionYuan(),
                     line.served().n());
+        }
+        for (MoneyAnswer.Lead lead : answer.leads()) {
+            for (MoneyAnswer.Other other : lead.others()) {
+                interval(answer, other.line().policy(), "lead", PERSON_MONTHS, other.lead());
+            }
         }
     }
 

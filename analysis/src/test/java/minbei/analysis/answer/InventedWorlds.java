@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.ExperimentResults;
+import minbei.analysis.experiment.ParameterChange;
 import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PlannedRun;
 import minbei.analysis.experiment.PolicyDescription;
@@ -37,15 +38,22 @@ final class InventedWorlds {
                 text("Invented"),
                 text("Does it matter?"),
                 List.of(new DistrictDescription(DISTRICT, text("Here"), 90_000, List.of(), List.of())),
-                policies.stream()
-                        .map(policy ->
-                                new PolicyDescription(policy, text(policy), Optional.empty(), Map.of(), Map.of()))
-                        .toList(),
+                policies.stream().map(InventedWorlds::policy).toList(),
                 List.of(policies.get(0)),
                 MONTHS,
                 LongStream.range(1, replications + 1).boxed().toList(),
                 1,
                 "test");
+    }
+
+    /** A policy with a lever of its own, so that no two come to the same. */
+    private static PolicyDescription policy(String key) {
+        return new PolicyDescription(
+                key,
+                text(key),
+                Optional.empty(),
+                Map.of(DISTRICT, List.of(new ParameterChange(0, key, "0", "1"))),
+                Map.of());
     }
 
     /** Runs in which an indicator has one value in all months. */

@@ -1,12 +1,15 @@
 package minbei.analysis.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import minbei.analysis.experiment.AdoptionOrderAnswer;
 import minbei.analysis.experiment.DistrictGapAnswer;
 import minbei.analysis.experiment.ExperimentDescription;
@@ -103,14 +106,14 @@ class QuestionTest {
     }
 
     @Test
-    void aStepMustNotComeFirstIfTheWholeIntervalOfBeginningWithItLiesBelowZero() {
+    void beginningWithAStepIsHeldAgainstTakingItLaterSeedBySeed() {
         // t(0.975; 29) = 2.0452, so that 30 seeds give an interval that excludes zero: −0.31 ± 2.05 · 0.176 / √30 = ±
         // 0.066
         ExperimentDescription many = InventedWorlds.describe(30, List.of("none", "xy", "yx", "both"));
         AdoptionOrderAnswer answer = only(twoSteps(), many, QuestionTest::ordered, AdoptionOrderAnswer.class);
         assertThat(answer.steps())
-                .extracting(AdoptionOrderAnswer.FirstStep::mustNotComeFirst)
-                .containsExactly(false, true);
+                .extracting(step -> step.firstLessLater().excludesZero())
+                .containsExactly(true, true);
         // mean over seeds 1 to 30 of 0.02 · seed = 0.31
         assertThat(answer.steps().get(1).firstLessLater().mean()).isCloseTo(-0.31, within(1e-12));
         assertThat(answer.steps().get(0).firstLessLater().mean()).isCloseTo(0.31, within(1e-12));
@@ -149,6 +152,50 @@ class QuestionTest {
         assertThat(line.served().mean()).isEqualTo(2_880);
         assertThat(line.servedPerMillionYuan()).isCloseTo(2_400, within(1e-9));
         assertThat(line.coverage().mean()).isCloseTo(0.02, within(1e-12));
+    }
+
+    private static MoneyAnswer threeWays(ToDoubleFunction<PlannedRun> served) {
+        RunSource runs = InventedWorlds.runs(Map.of(
+                Indicator.APPROPRIATED,
+                run -> 1,
+                Indicator.SPENT,
+                run -> 1,
+                Indicator.SERVED_PERSON_MONTHS,
+                served,
+                COVERAGE,
+                run -> 0.2));
+        Question question = new WhatMoneyBrings(Stream.of("a", "b", "c")
+                .map(way -> new WhatMoneyBrings.Addition(way, way, InventedWorlds.text(way), 5))
+                .toList());
+        return only(question, InventedWorlds.describe(2, List.of("before", "a", "b", "c")), runs, MoneyAnswer.class);
+    }
+
+    /** A month under seeds 1 and 2: a serves 10 and 20, b 30 and 31, c 29 and 31; b leads c by 1 and 0, a by 20 and 11. */
+    @Test
+    void theWayThatServesMostIsHeldAgainstEveryOtherSeedBySeed() {
+        Map<String, double[]> served = Map.of(
+                "before", new double[] {0, 0},
+                "a", new double[] {10, 20},
+                "b", new double[] {30, 31},
+                "c", new double[] {29, 31});
+        MoneyAnswer.Lead lead = threeWays(run -> served.get(run.policy())[(int) run.seed() - 1])
+                .leads()
+                .get(0);
+
+        assertThat(lead.line().way()).isEqualTo("b");
+        assertThat(lead.others())
+                .extracting(other -> other.line().way(), other -> other.lead().mean())
+                // 24 months · (1 + 0) / 2 and 24 · (20 + 11) / 2
+                .containsExactly(tuple("c", 12.0), tuple("a", 372.0));
+        // half widths: 12.7062 · s / √2 = 12.7062 · 12 = 152 and 12.7062 · 108 = 1372
+        assertThat(lead.notApart()).extracting(other -> other.line().way()).containsExactly("c", "a");
+    }
+
+    /** b leads by 10 a month under both seeds. */
+    @Test
+    void aLeadThatIsTheSameUnderEverySeedTellsTheWaysApart() {
+        MoneyAnswer answer = threeWays(run -> run.policy().equals("b") ? 20 + run.seed() : 10 + run.seed());
+        assertThat(answer.leads().get(0).notApart()).isEmpty();
     }
 
     /**

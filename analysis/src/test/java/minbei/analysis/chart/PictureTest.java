@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class PictureTest {
 
@@ -49,14 +53,63 @@ class PictureTest {
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void svgScalesWithItsPlaceAndSpeaksItsAlternative(Chart chart, @TempDir Path folder) throws Exception {
+    void everyLetterIsOutlinedOnceAndReferredToWhereverItStands(Chart chart, @TempDir Path folder) throws Exception {
+        Element root = written(chart, folder);
+        List<Element> outlines = all(root, "path").stream()
+                .filter(path -> path.getAttribute("id").contains("-glyph"))
+                .toList();
+        List<String> references = all(root, "use").stream()
+                .map(use -> use.getAttribute("xlink:href"))
+                .toList();
+
+        assertThat(outlines).extracting(path -> path.getAttribute("d")).doesNotHaveDuplicates();
+        assertThat(references).hasSizeGreaterThan(outlines.size());
+        assertThat(Set.copyOf(references))
+                .containsExactlyInAnyOrderElementsOf(outlines.stream()
+                        .map(path -> "#" + path.getAttribute("id"))
+                        .toList());
+    }
+
+    /** Zero lies 2 points of 42 from the right end, where the words would run out of the picture. */
+    @Test
+    void wordsInPlaceOfADotStandWhereThereIsRoomForThem(@TempDir Path folder) throws Exception {
+        List<Dots.Dot> dots = List.of(
+                new Dots.Dot(new Measured(-20, -40, 2), ""),
+                new Dots.Dot(Measured.NONE, "changes nothing here, in a district with a long name"));
+        Chart chart = new DotChart(
+                ChartExamples.text("dots"),
+                "points",
+                "whisker",
+                "",
+                List.of("one", "other"),
+                List.of(new Dots("series", 1, dots)),
+                DotChart.Zone.NONE);
+
+        assertThat(all(written(chart, folder), "use"))
+                .extracting(use -> Double.parseDouble(use.getAttribute("x")))
+                .allMatch(x -> x > 0 && x < Chart.WIDTH - 10);
+    }
+
+    private static Element written(Chart chart, Path folder) throws Exception {
         Path file = folder.resolve("chart.svg");
         SvgPicture.of(chart).write(file);
-
-        Element root = DocumentBuilderFactory.newInstance()
+        return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(file.toFile())
                 .getDocumentElement();
+    }
+
+    private static List<Element> all(Element root, String name) {
+        NodeList nodes = root.getElementsByTagName(name);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void svgScalesWithItsPlaceAndSpeaksItsAlternative(Chart chart, @TempDir Path folder) throws Exception {
+        Element root = written(chart, folder);
 
         assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 680 " + chart.height());
         assertThat(root.hasAttribute("width")).isFalse();

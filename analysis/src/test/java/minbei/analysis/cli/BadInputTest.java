@@ -54,6 +54,7 @@ class BadInputTest {
                 "run beibei --lang fr | --lang (fr) must be en or zh",
                 "run beibei --seed | --seed",
                 "run beibei --sed 3 | --sed is no option or argument here. Maybe you meant --seed.",
+                "compar | compar is no option or argument here. Maybe you meant compare.",
                 "run | SCENARIO",
                 "run beibei minhang | minhang",
                 "run nowhere | nowhere",

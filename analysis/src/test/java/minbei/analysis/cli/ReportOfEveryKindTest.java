@@ -21,7 +21,7 @@ class ReportOfEveryKindTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "gap | en | Minhang less this district",
+                "gap | en | Coverage in Minhang less that in Beibei",
                 "order-for-beibei | zh | 最佳次序",
                 "more-money | en | <h1>More money</h1>",
                 "what-is-uncertain | zh | 与“维持现状”之差",

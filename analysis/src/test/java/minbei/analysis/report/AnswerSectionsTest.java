@@ -11,6 +11,7 @@ import minbei.analysis.additionality.OwnDoing;
 import minbei.analysis.additionality.ParkEffect;
 import minbei.analysis.cost.CostOfService;
 import minbei.analysis.experiment.ComparisonResults;
+import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.ExperimentAnswer;
 import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.MoneyAnswer;
@@ -108,17 +109,39 @@ class AnswerSectionsTest {
     }
 
     /** In the made-up districts the levers of both policies come to the same. */
+    private static Reading twoWays() {
+        return reading(
+                Language.EN,
+                new MoneyAnswer(
+                        ParameterHalf.BEST,
+                        "beibei",
+                        List.of(way("more-places", "as before"), way("cut", "with a park")),
+                        List.of()));
+    }
+
+    private static DistrictDescription beibei(Reading reading) {
+        return reading.experiment().district("beibei");
+    }
+
     @Test
     void aWayThatComesToTheSameAsAnotherSaysSoInsteadOfTheSameNumbers() {
-        MoneyAnswer answer = new MoneyAnswer(
-                ParameterHalf.BEST, "beibei", List.of(way("more-places", "as before"), way("cut", "with a park")));
-        Reading reading = reading(Language.EN, answer);
-        String table =
-                text((out, all) -> AnswerTable.write(out, all, all.experiment().district("beibei")), reading);
+        String table = text((out, all) -> AdditionTable.write(out, all, beibei(all)), twoWays());
 
         assertThat(table)
                 .containsOnlyOnce("+900 (+890 to +910)")
                 .contains("as “as before”: the institutions are there already");
+    }
+
+    /** 900 person-months for 2 million yuan. */
+    @Test
+    void theBriefHasARowForEachWayWithEveryAmountBesideTheOther() {
+        String table = text((out, all) -> AnswerTable.write(out, all, beibei(all)), twoWays())
+                .replace("\n", "");
+
+        assertThat(table)
+                .contains("<th scope=\"col\">10 yuan: person-months per million</th>")
+                .contains("<th scope=\"row\">as before</th><td>450</td><td>+1.00 (+0.80 to +1.20)</td>")
+                .contains("<th scope=\"row\">with a park</th><td>as “as before”</td><td>–</td>");
     }
 
     @Test
@@ -166,7 +189,7 @@ class AnswerSectionsTest {
                         line("more-places", new double[] {4e6, 4e6, 4e6}, new double[] {1000, 2000, 3000}),
                         line("cut", new double[] {4e6, -4e6, 1e6}, new double[] {1000, -2000, 500}),
                         line("only-minhang", new double[] {4e6, 4e6, 4e6}, new double[] {1900, 2000, 2100})));
-        MoneyAnswer money = new MoneyAnswer(ParameterHalf.BEST, "minhang", List.of());
+        MoneyAnswer money = new MoneyAnswer(ParameterHalf.BEST, "minhang", List.of(), List.of());
         String english = text(CostSection::write, reading(Language.EN, cost, money));
 
         assertThat(english).contains("2,000 (two rays: up to ");
@@ -198,7 +221,7 @@ class AnswerSectionsTest {
                 ParameterHalf.BEST,
                 "minhang",
                 List.of(line("cut", new double[] {4e6, 4e6, 4e6}, new double[] {-1900, -2000, -2100})));
-        MoneyAnswer money = new MoneyAnswer(ParameterHalf.BEST, "minhang", List.of());
+        MoneyAnswer money = new MoneyAnswer(ParameterHalf.BEST, "minhang", List.of(), List.of());
 
         assertThat(text(CostSection::write, reading(Language.EN, cost, money)))
                 .contains("-2,000 (-2,284 to -1,779); dearer, not more served");

@@ -118,9 +118,10 @@ class ReportWriterTest {
     void pageAsksForNothingFromOutside(Language language) throws Exception {
         for (Element element : elements(document(language), "*")) {
             for (String attribute : List.of("src", "href", "xlink:href", "data", "action", "srcset", "poster")) {
-                assertThat(element.hasAttribute(attribute))
+                // nothing, or what stands in the page itself
+                assertThat(element.getAttribute(attribute))
                         .as("%s of %s", attribute, element.getTagName())
-                        .isFalse();
+                        .matches("|#.+");
             }
         }
         assertThat(elements(document(language), "script")).isEmpty();

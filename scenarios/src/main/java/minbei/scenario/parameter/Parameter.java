@@ -29,6 +29,8 @@ public record Parameter(
         @Nullable Range range,
         @Nullable ParameterValue preset) {
 
+    private static final String SWITCH = "0 or 1";
+
     /** Whether every district must give its own value. */
     public boolean requiredOfDistrict() {
         return preset == null;
@@ -46,6 +48,9 @@ public record Parameter(
 
     /** What a value must be, for example {@code 0 to 5000 yuan per resident and year}. */
     public Phrase requirement() {
+        if (unit.equals(SWITCH)) {
+            return Phrase.of(SWITCH);
+        }
         Phrase bounds = Phrase.of("{0} {1}", allowed.phrase(), Phrase.of(unit));
         return whole ? Phrase.of("a whole number, {0}", bounds) : bounds;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.FirstPlaceAnswer;
 import minbei.analysis.experiment.ParameterHalf;
@@ -96,8 +97,7 @@ public final class Answer {
 
     /** In how many draws each policy came first. */
     private String firstPlaces(FirstPlaceAnswer answer) {
-        String counts = answer.places().stream()
-                .filter(place -> place.first() > 0)
+        String counts = answer.firsts(reading.experiment()).stream()
                 .sorted(Comparator.comparingInt(place -> -place.first()))
                 .map(place -> messages.get(
                         "brief.place",
@@ -137,15 +137,11 @@ public final class Answer {
                         : messages.get("brief.luckAlone", names(raising)));
     }
 
-    private Optional<String> unpaid() {
-        String names = reading.experiment().compared().stream()
-                .flatMap(policy -> policy.unpaidIn(district.key()).stream()
-                        .map(unpaid -> messages.get(
-                                "brief.unpaidOf",
-                                reading.in(policy.name()),
-                                reading.numbers().yuan(unpaid.claimedYuan()),
-                                reading.numbers().yuan(unpaid.meansYuan()),
-                                unpaid.month() < 0 ? messages.get("brief.before") : reading.month(unpaid.month()))))
+    /** The policies that are told of whose institutions cannot be paid here, each with what they need and what there is; nothing if all can. */
+    public Optional<String> unpaid() {
+        String names = Stream.concat(Stream.of(reading.yardstick()), reading.others().stream())
+                .flatMap(policy -> Money.of(reading).unpaid(district, policy).stream()
+                        .map(unpaid -> messages.get("table.withInterval", reading.in(policy.name()), unpaid)))
                 .collect(Collectors.joining(messages.get("list.separator")));
         return names.isEmpty()
                 ? Optional.empty()
@@ -194,12 +190,15 @@ public final class Answer {
                 : name;
     }
 
-    /** The sentence on coverage under the yardstick. */
+    /** The sentence on coverage under the yardstick, or under the only policy. */
     public String yardstick() {
         int month = reading.lastMonth();
         Summary summary = reading.total(district, reading.yardstick(), Indicator.COVERAGE);
         Numbers numbers = reading.numbers();
-        String name = reading.in(reading.yardstick().name());
+        // where nothing is compared there is a policy and no yardstick
+        String name = messages.get(
+                reading.others().isEmpty() ? "answer.thePolicy" : "answer.theYardstick",
+                reading.in(reading.yardstick().name()));
         String share = numbers.share(summary.mean(month));
         String n = Integer.toString(summary.n(month));
         if (reading.hasTwoBands() && summary.n(month) > 0) {

@@ -3,8 +3,6 @@ package minbei.analysis.report.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import minbei.analysis.experiment.AdoptionOrderAnswer;
 import minbei.analysis.experiment.DistrictDescription;
@@ -54,17 +52,20 @@ public final class KindSentences {
         }
         AdoptionOrderAnswer.Order best = inTurn.get(0);
         AdoptionOrderAnswer.Order worst = inTurn.get(inTurn.size() - 1);
+        boolean told = isTold(answer.worstLessBest());
         sentences.add(messages.get(
-                isTold(answer.worstLessBest()) ? "order.best" : "order.untold",
+                told ? "order.best" : "order.untold",
                 name(best.policy()),
                 reading.numbers().share(best.coverage())));
-        sentences.add(messages.get("order.worst", name(worst.policy()), interval(answer.worstLessBest())));
+        sentences.add(messages.get(
+                told ? "order.worst" : "order.least", name(worst.policy()), interval(answer.worstLessBest())));
         answer.orders().stream()
                 .filter(AdoptionOrderAnswer.Order::atOnce)
-                .forEach(order -> sentences.add(messages.get("order.atOnce", interval(order.lessBest()))));
+                .forEach(order -> sentences.add(
+                        messages.get(told ? "order.atOnce" : "order.atOnceLessGreatest", interval(order.lessBest()))));
         for (AdoptionOrderAnswer.FirstStep step : answer.steps()) {
             sentences.add(messages.get(
-                    step.mustNotComeFirst() ? "order.notFirst" : "order.beginWith",
+                    asFirst(Verdict.of(step.firstLessLater(), answer.indifference())),
                     reading.in(step.name()),
                     interval(step.firstLessLater())));
         }
@@ -74,34 +75,60 @@ public final class KindSentences {
                 .orElseGet(() -> messages.get("order.notSettled", margin)));
     }
 
+    /** The sentence on beginning with a step, by the word for what that does. */
+    private static String asFirst(Verdict verdict) {
+        return switch (verdict) {
+            case RAISES -> "order.betterFirst";
+            case LOWERS -> "order.notFirst";
+            case NO_VISIBLE_DIFFERENCE -> "order.firstOrLater";
+            case MAY_RAISE, MAY_LOWER, CANNOT_TELL -> "order.firstUntold";
+        };
+    }
+
     /** Whether the worst order is told from the best; else there is no best one to speak of. */
     private static boolean isTold(Difference worstLessBest) {
         return worstLessBest.hasInterval() && worstLessBest.upper() < 0;
     }
 
-    /** For each amount the way that serves most for it. */
+    /** For each amount the way that serves most, and from which others it can be told. */
     private void money(MoneyAnswer answer) {
-        Map<Double, List<MoneyAnswer.Line>> byAmount = answer.lines().stream()
-                .filter(line -> !Double.isNaN(line.servedPerMillionYuan()))
-                .collect(Collectors.groupingBy(
-                        MoneyAnswer.Line::yuanPerResidentYear, TreeMap::new, Collectors.toList()));
-        byAmount.forEach((amount, lines) -> {
-            MoneyAnswer.Line most = lines.stream()
-                    .max(Comparator.comparingDouble(MoneyAnswer.Line::servedPerMillionYuan))
-                    .orElseThrow();
-            sentences.add(messages.get(
-                    "money.most",
-                    reading.numbers().decimal(amount, 0),
-                    reading.in(most.name()),
-                    reading.numbers().decimal(most.servedPerMillionYuan(), 0),
-                    interval(most.coverage()),
-                    Verdict.of(most.coverage()).word(messages)));
-        });
+        for (MoneyAnswer.Lead lead : answer.leads()) {
+            MoneyAnswer.Line line = lead.line();
+            String first = messages.get(
+                    lead.notApart().isEmpty() ? "money.most" : "money.mostOnAverage",
+                    reading.numbers().decimal(line.yuanPerResidentYear(), 0),
+                    reading.in(line.name()),
+                    reading.numbers().decimal(line.servedPerMillionYuan(), 0),
+                    interval(line.coverage()),
+                    Verdict.of(line.coverage()).word(messages));
+            sentences.add(lead.others().isEmpty() ? first : first + messages.get("list.sentence") + ahead(lead));
+        }
+    }
+
+    private String ahead(MoneyAnswer.Lead lead) {
+        if (lead.notApart().isEmpty()) {
+            MoneyAnswer.Other next = lead.others().get(0);
+            return messages.get("money.ahead", reading.in(next.line().name()), personMonths(next.lead(), false));
+        }
+        String others = lead.notApart().stream()
+                .map(other -> reading.in(other.line().name()))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        MoneyAnswer.Other nearest = lead.notApart().get(0);
+        return messages.get(
+                "money.notApart", others, reading.in(nearest.line().name()), personMonths(nearest.lead(), true));
+    }
+
+    private String personMonths(Difference difference, boolean signed) {
+        Numbers numbers = reading.numbers();
+        return EstimateText.of(
+                reading, difference, value -> signed ? numbers.signed(value, 0) : numbers.decimal(value, 0));
     }
 
     private void gap(DistrictGapAnswer answer) {
         String other = reading.in(answer.otherName());
-        sentences.add(messages.get("gap.gap", other, interval(answer.gap())));
+        String here =
+                reading.in(reading.experiment().district(answer.district()).name());
+        sentences.add(messages.get("gap.gap", other, here, interval(answer.gap())));
         String shares = answer.shares().stream()
                 .sorted(Comparator.comparingDouble(
                         (DistrictGapAnswer.BlockShare share) -> -share.share().mean()))

@@ -53,6 +53,25 @@ public final class Money {
     }
 
     /**
+     * What a policy's institutions need and what there is, where they cannot be paid.
+     *
+     * @param district where
+     * @param policy which
+     * @return for example {@code its institutions need 5.4 million yuan a year, there are 0.8, from 2016-01}; empty if they can be paid
+     */
+    public Optional<String> unpaid(DistrictDescription district, PolicyDescription policy) {
+        Messages messages = reading.messages();
+        return policy.unpaidIn(district.key())
+                .map(unpaid -> messages.get(
+                        "unpaid.needs",
+                        reading.numbers().yuan(unpaid.claimedYuan()),
+                        reading.numbers().yuan(unpaid.meansYuan()),
+                        unpaid.month() < 0
+                                ? messages.get("unpaid.before")
+                                : messages.get("policies.from", reading.month(unpaid.month()))));
+    }
+
+    /**
      * The sentence on policies whose money is the yardstick's.
      *
      * @param district where

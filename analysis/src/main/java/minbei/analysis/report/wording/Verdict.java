@@ -47,11 +47,22 @@ public enum Verdict {
      * @return the word
      */
     public static Verdict of(Difference difference) {
+        return of(difference, SMALLEST_DIFFERENCE);
+    }
+
+    /**
+     * The word for a difference where another one than half a percentage point is the smallest that matters.
+     *
+     * @param difference policy less yardstick
+     * @param smallest δ, in the unit of the difference
+     * @return the word
+     */
+    public static Verdict of(Difference difference, double smallest) {
         if (!difference.hasInterval()) {
             return CANNOT_TELL;
         }
-        boolean mayMatterAbove = difference.upper() >= SMALLEST_DIFFERENCE;
-        boolean mayMatterBelow = difference.lower() <= -SMALLEST_DIFFERENCE;
+        boolean mayMatterAbove = difference.upper() >= smallest;
+        boolean mayMatterBelow = difference.lower() <= -smallest;
         if (!mayMatterAbove && !mayMatterBelow) {
             return NO_VISIBLE_DIFFERENCE;
         }

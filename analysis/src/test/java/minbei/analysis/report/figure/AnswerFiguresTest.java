@@ -107,7 +107,8 @@ class AnswerFiguresTest {
                 List.of(
                         line("more-places", "hubs", 5, 0.01),
                         line("outreach", "hubs", 10, 0.02),
-                        line("cut", "tender", 10, 0.03)));
+                        line("cut", "tender", 10, 0.03)),
+                List.of());
 
         assertThat(table(figures(answer).get(0)).rows())
                 .containsExactly(
