@@ -1,8 +1,11 @@
 package minbei.analysis.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import minbei.analysis.experiment.DistrictDescription;
 import minbei.analysis.experiment.PolicyDescription;
 import minbei.analysis.report.wording.EstimateText;
@@ -19,8 +22,10 @@ final class GlanceTable {
 
     private static final String NOTHING = "–";
 
-    /** More policies than this would not leave the brief on two pages. */
+    /** More policies than this, in one district or in all together, would not leave the brief on two pages. */
     private static final int MOST_ROWS = 13;
+
+    private static final int MOST_ROWS_OF_ALL = 16;
 
     /** What is paid before anybody is served. */
     private static final List<SpendingGroup> INSTITUTIONS =
@@ -53,14 +58,30 @@ final class GlanceTable {
                         reading.in(district.name()),
                         reading.in(reading.yardstick().name()),
                         Integer.toString(table.lastYear())));
-        out.table(
-                table.headings(),
-                others.stream().limit(MOST_ROWS).map(table::row).toList());
-        if (others.size() > MOST_ROWS) {
-            out.element(
-                    "p", messages.get("brief.moreRows", Integer.toString(others.size() - MOST_ROWS)), "class", "words");
+        List<PolicyDescription> shown = table.shown(others);
+        out.table(table.headings(), shown.stream().map(table::row).toList());
+        if (others.size() > shown.size()) {
+            String more = Integer.toString(others.size() - shown.size());
+            out.element("p", messages.get("brief.moreRows", more), "class", "words");
         }
         out.close();
+    }
+
+    /** Where there are too many, those that move coverage most, either way; in the order of the experiment. */
+    private List<PolicyDescription> shown(List<PolicyDescription> others) {
+        int most = Math.min(
+                MOST_ROWS, MOST_ROWS_OF_ALL / reading.experiment().districts().size());
+        if (others.size() <= most) {
+            return others;
+        }
+        Set<String> moving = others.stream()
+                .filter(policy -> !reading.changesNothing(policy, district))
+                .sorted(Comparator.comparingDouble(policy ->
+                        -Math.abs(reading.coverageDifference(district, policy).mean())))
+                .limit(most)
+                .map(PolicyDescription::key)
+                .collect(Collectors.toSet());
+        return others.stream().filter(policy -> moving.contains(policy.key())).toList();
     }
 
     private List<String> headings() {
