@@ -35,6 +35,9 @@ final class MadeUpRun {
             "only-minhang", new double[] {0.05, 0.2},
             "cut", new double[] {-1.5, 0.3});
 
+    /** What any other policy adds. */
+    private static final double[] LITTLE = {0.01, 0.1};
+
     private static final int FROM = 48;
 
     private final PlannedRun run;
@@ -82,7 +85,7 @@ final class MadeUpRun {
     }
 
     private double coverage(int month, double level) {
-        double[] effect = EFFECTS.get(run.policy());
+        double[] effect = EFFECTS.getOrDefault(run.policy(), LITTLE);
         double luck = 0.01 * wave(run.replication() * 31);
         double spread = run.half() == ParameterHalf.DRAWN ? drawn() : wave(run.replication() * 17 + 5);
         double own = (effect[0] + effect[1] * spread) / 100;
