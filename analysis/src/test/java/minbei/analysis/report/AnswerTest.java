@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import minbei.analysis.experiment.ComparisonResults;
-import minbei.analysis.experiment.ExperimentDescription;
 import minbei.analysis.experiment.FirstPlaceAnswer;
 import minbei.analysis.experiment.ParameterHalf;
 import minbei.analysis.experiment.PolicyDescription;
@@ -63,22 +62,8 @@ class AnswerTest {
                 .contains("在此不作改变：2018 年起向外来常住居民开放");
     }
 
-    /** The made-up experiment with other policies, in which every run finished. */
     private static Reading with(List<PolicyDescription> policies, Language language) {
-        ExperimentDescription made = MadeUpExperiment.results().experiment();
-        return Reading.of(
-                MadeUpExperiment.resultsOf(new ExperimentDescription(
-                        made.name(),
-                        made.label(),
-                        made.question(),
-                        made.districts(),
-                        policies,
-                        made.yardsticks(),
-                        made.months(),
-                        made.seeds(),
-                        made.populationScale(),
-                        made.modelVersion())),
-                language);
+        return Reading.of(MadeUpExperiment.resultsWith(policies), language);
     }
 
     private static Stream<PolicyDescription> made() {

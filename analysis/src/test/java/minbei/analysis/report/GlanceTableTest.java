@@ -25,19 +25,7 @@ class GlanceTableTest {
         }
         policies.add(made.policy("more-places"));
         policies.add(cut);
-        Reading reading = Reading.of(
-                MadeUpExperiment.resultsOf(new ExperimentDescription(
-                        made.name(),
-                        made.label(),
-                        made.question(),
-                        made.districts(),
-                        policies,
-                        made.yardsticks(),
-                        made.months(),
-                        made.seeds(),
-                        made.populationScale(),
-                        made.modelVersion())),
-                Language.EN);
+        Reading reading = Reading.of(MadeUpExperiment.resultsWith(policies), Language.EN);
         Markup out = new Markup();
         GlanceTable.write(out, reading, reading.experiment().district("beibei"));
         return out.toString();

@@ -103,6 +103,22 @@ public final class MadeUpExperiment {
                 failures);
     }
 
+    /** The made-up experiment with other policies, in which every run finished. */
+    static ExperimentResults resultsWith(List<PolicyDescription> policies) {
+        ExperimentDescription made = results().experiment();
+        return resultsOf(new ExperimentDescription(
+                made.name(),
+                made.label(),
+                made.question(),
+                made.districts(),
+                policies,
+                made.yardsticks(),
+                made.months(),
+                made.seeds(),
+                made.populationScale(),
+                made.modelVersion()));
+    }
+
     /** Results of a description, in which every run finished. */
     static ExperimentResults resultsOf(ExperimentDescription description) {
         return ExperimentResults.of(description, run -> Optional.of(MadeUpRun.of(run, description)), List.of());
