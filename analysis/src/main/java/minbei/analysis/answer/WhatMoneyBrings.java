@@ -83,10 +83,11 @@ public record WhatMoneyBrings(List<Addition> additions) implements Question {
                 .max(Comparator.comparingDouble(line -> line.served().mean()))
                 .orElseThrow();
         List<MoneyAnswer.Line> apart = new ArrayList<>(List.of(first));
-        ways.stream()
-                .filter(line -> apart.stream()
-                        .noneMatch(other -> experiment.comesToTheSame(line.policy(), other.policy(), district)))
-                .forEach(apart::add);
+        for (MoneyAnswer.Line line : ways) {
+            if (apart.stream().noneMatch(other -> experiment.comesToTheSame(line.policy(), other.policy(), district))) {
+                apart.add(line);
+            }
+        }
         List<MoneyAnswer.Other> others = apart.stream()
                 .skip(1)
                 .map(line -> new MoneyAnswer.Other(

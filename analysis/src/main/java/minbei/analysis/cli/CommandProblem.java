@@ -3,7 +3,6 @@ package minbei.analysis.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import minbei.analysis.language.Language;
 import minbei.scenario.file.Suggestion;
 import picocli.CommandLine;
@@ -35,11 +34,10 @@ final class CommandProblem {
     }
 
     private static List<String> possible(String word, CommandLine command) {
-        return word.startsWith("-")
-                ? command.getCommandSpec().options().stream()
-                        .flatMap(option -> Stream.of(option.names()))
-                        .toList()
-                : List.copyOf(command.getSubcommands().keySet());
+        return List.copyOf(
+                word.startsWith("-")
+                        ? command.getCommandSpec().optionsMap().keySet()
+                        : command.getSubcommands().keySet());
     }
 
     private static String text(ParameterException problem, Messages messages) {

@@ -1,6 +1,7 @@
 package minbei.analysis.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import minbei.analysis.language.Bilingual;
 import minbei.analysis.statistics.Difference;
 
@@ -19,6 +20,20 @@ public record MoneyAnswer(ParameterHalf half, String district, List<Line> lines,
     public MoneyAnswer {
         lines = List.copyOf(lines);
         leads = List.copyOf(leads);
+    }
+
+    /**
+     * An earlier way of the same amount that comes to the same here, since the institutions of this one are there already.
+     *
+     * @param line one of the lines
+     * @param experiment what was asked
+     * @return nothing if there is none
+     */
+    public Optional<Line> earlierSame(Line line, ExperimentDescription experiment) {
+        return lines.subList(0, lines.indexOf(line)).stream()
+                .filter(other -> other.yuanPerResidentYear() == line.yuanPerResidentYear())
+                .filter(other -> experiment.comesToTheSame(line.policy(), other.policy(), district))
+                .findFirst();
     }
 
     /** The greatest amount, spent each way. */

@@ -47,7 +47,7 @@ final class AdditionTable {
         Numbers numbers = reading.numbers();
         String name = reading.in(line.name());
         String yuan = numbers.decimal(line.yuanPerResidentYear(), 0);
-        Optional<MoneyAnswer.Line> same = same(reading, answer, line);
+        Optional<MoneyAnswer.Line> same = answer.earlierSame(line, reading.experiment());
         if (same.isPresent()) {
             String as = messages.get("money.sameAs", reading.in(same.get().name()));
             return List.of(name, yuan, as, NOTHING, NOTHING, NOTHING);
@@ -59,13 +59,5 @@ final class AdditionTable {
                 numbers.decimal(line.servedPerMillionYuan(), 0),
                 EstimateText.of(reading, line.coverage(), numbers::points),
                 numbers.share(line.spent().mean() / line.appropriated().mean()));
-    }
-
-    /** An earlier way of the same amount that comes to the same here, since the institutions of this one are there already. */
-    static Optional<MoneyAnswer.Line> same(Reading reading, MoneyAnswer answer, MoneyAnswer.Line line) {
-        return answer.lines().subList(0, answer.lines().indexOf(line)).stream()
-                .filter(other -> other.yuanPerResidentYear() == line.yuanPerResidentYear())
-                .filter(other -> reading.experiment().comesToTheSame(line.policy(), other.policy(), answer.district()))
-                .findFirst();
     }
 }

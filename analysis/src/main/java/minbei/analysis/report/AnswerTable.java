@@ -83,22 +83,17 @@ final class AnswerTable {
         List<List<String>> rows = answer.lines().stream()
                 .map(MoneyAnswer.Line::way)
                 .distinct()
-                .map(way -> row(answer, amounts, way))
+                .map(way -> row(answer, way))
                 .toList();
         table(messages.get("money.brief"), headings, rows);
     }
 
-    private List<String> row(MoneyAnswer answer, List<Double> amounts, String way) {
-        List<String> row = new ArrayList<>();
-        for (double amount : amounts) {
-            MoneyAnswer.Line line = answer.lines().stream()
-                    .filter(some -> some.way().equals(way) && some.yuanPerResidentYear() == amount)
-                    .findFirst()
-                    .orElseThrow();
-            if (row.isEmpty()) {
-                row.add(reading.in(line.name()));
-            }
-            Optional<MoneyAnswer.Line> same = AdditionTable.same(reading, answer, line);
+    private List<String> row(MoneyAnswer answer, String way) {
+        List<MoneyAnswer.Line> lines =
+                answer.lines().stream().filter(line -> line.way().equals(way)).toList();
+        List<String> row = new ArrayList<>(List.of(reading.in(lines.get(0).name())));
+        for (MoneyAnswer.Line line : lines) {
+            Optional<MoneyAnswer.Line> same = answer.earlierSame(line, reading.experiment());
             row.add(same.map(other -> messages.get("money.as", reading.in(other.name())))
                     .orElseGet(() -> reading.numbers().decimal(line.servedPerMillionYuan(), 0)));
             row.add(same.isPresent() ? NOTHING : points(line.coverage()));

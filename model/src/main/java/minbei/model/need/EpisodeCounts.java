@@ -15,7 +15,6 @@ public final class EpisodeCounts {
     private final long[] entered = new long[EpisodeState.ALL.size()];
     private int[] byGroup = new int[0];
     private int[] byProvider = new int[0];
-    private int ongoing;
     private long ended;
 
     private EpisodeCounts(int communities) {
@@ -34,7 +33,6 @@ public final class EpisodeCounts {
         byGroup = withRoom(byGroup, cell(group, kind));
         byGroup[cell(group, kind)]++;
         enter(EpisodeState.NOT_READY, cell(community, kind));
-        ongoing++;
     }
 
     void move(int community, int kind, int from, EpisodeState to) {
@@ -56,7 +54,6 @@ public final class EpisodeCounts {
     void close(int community, int group, int kind, int state) {
         byGroup[cell(group, kind)]--;
         leave(state, cell(community, kind));
-        ongoing--;
         ended++;
     }
 
@@ -75,7 +72,7 @@ public final class EpisodeCounts {
 
     /** How many episodes go on. */
     public int ongoing() {
-        return ongoing;
+        return Arrays.stream(inState).sum();
     }
 
     /** What has happened so far. */

@@ -11,8 +11,6 @@ import minbei.model.need.NeedKind;
  */
 public final class CoverageTally {
 
-    private static final double MICRO = 1e6;
-
     private final long[][] needed;
     private final long[][] served;
     private final long[][] qualityMicro;
@@ -157,7 +155,7 @@ public final class CoverageTally {
      */
     public double qualityWeightedCoverage(int month, int kind) {
         long need = windowNeeded(month, k -> k == kind);
-        return need == 0 ? Double.NaN : window(qualityMicro, month, k -> k == kind) / MICRO / need;
+        return need == 0 ? Double.NaN : window(qualityMicro, month, k -> k == kind) / BrokenDownCount.MILLION / need;
     }
 
     /**

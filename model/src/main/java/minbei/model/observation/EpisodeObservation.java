@@ -307,9 +307,9 @@ public final class EpisodeObservation implements NeedsArise.EpisodeListener, Ser
 
     /** The needs that are served now. */
     ServedNeeds served() {
-        return ServedNeeds.of(IntStream.range(0, episodes.high())
-                .filter(e -> episodes.isOpen(e) && episodes.state(e) == EpisodeState.SERVED.ordinal())
-                .mapToLong(episodes::number)
+        served.take(EpisodeState.SERVED);
+        return ServedNeeds.of(IntStream.range(0, served.count())
+                .mapToLong(i -> episodes.number(served.get(i)))
                 .toArray());
     }
 }
